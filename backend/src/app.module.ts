@@ -1,0 +1,12 @@
+import { Module, type DynamicModule } from '@nestjs/common'
+import { ApiModule } from './graphql/graphql.module'
+import type { DatabaseUrls, Settings } from './settings/settings'
+import { SettingsModule } from './settings/settings.module'
+
+/** The whole backend: the set-up first, then one module per subject. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, urls: DatabaseUrls): DynamicModule {
+    return { module: AppModule, imports: [SettingsModule.with(settings, urls), ApiModule] }
+  }
+}
