@@ -68,6 +68,8 @@ export interface ParsedActivity {
   readonly referral: string | null
   readonly funding: string | null
   readonly doelgroepText: string | null
+  /** The words of the file on when it meets, of which `rhythm` is the reading. Absent where the register does not keep them. */
+  readonly when?: string | null
   readonly status: ActivityStatus
   /** jjjj-mm-dd */
   readonly verifiedAt: string | null
@@ -79,4 +81,27 @@ export interface ParsedRow {
   readonly problems: readonly RowProblem[]
   /** A line without content (blank, total, repeated header): skipped with this reason, never counted as lost. */
   readonly skip: string | null
+}
+
+/** What a file is about; decides which words make a header. */
+export type SheetKind = 'ACTIVITIES' | 'PARTNERS' | 'AREAS' | 'INDICATORS'
+
+/** What the name of a tab stands for, when the workbook has one tab per wijk or per partner. */
+export type TabMeaning = 'WIJK' | 'PARTNER' | null
+
+/** What a row cannot know by itself: the register it goes to and the rest of its file. */
+export interface RowContext {
+  readonly tabMeans: TabMeaning
+  /** Names of wijken and buurten of the register; may be empty on the first day. Keep the same array for a whole file. */
+  readonly knownWijken: readonly string[]
+  readonly gemeenteNamen?: readonly string[]
+  /** Place names learned from all titles of the file, see `placeCollector`. Keep the same set for a whole file. */
+  readonly titlePlaces?: ReadonlySet<string>
+}
+
+/** One field of an existing activity that a file would change; texts as a person reads them. */
+export interface FieldChange {
+  readonly field: string
+  readonly before: string | null
+  readonly after: string | null
 }
