@@ -1,0 +1,35 @@
+import { types } from 'pg'
+import { DataSource, type DataSourceOptions } from 'typeorm'
+import { migrations } from './migrations/migrations'
+
+const int8 = 20
+const date = 1082
+const numeric = 1700
+
+/** Days stay text (no time zone can move them); counts and sums are numbers, all far below 2^53. */
+function readValuesAsTheyAre(): void {
+  types.setTypeParser(date, text => text)
+  types.setTypeParser(int8, Number)
+  types.setTypeParser(numeric, Number)
+}
+
+const connection = (url: string, poolSize: number): DataSourceOptions => {
+  readValuesAsTheyAre()
+  return {
+    type: 'postgres',
+    url,
+    synchronize: false,
+    migrationsRun: false,
+    // gen_random_uuid() is part of PostgreSQL 15 and newer; no extension may be needed.
+    installExtensions: false,
+    extra: { max: poolSize, application_name: 'sportpiramide' },
+  }
+}
+
+/** Connection of the application role: bound by row level security, may not change the schema. Not connected yet. */
+export const applicationDataSource = (url: string, poolSize = 10): DataSource =>
+  new DataSource({ ...connection(url, poolSize) })
+
+/** Connection of the owner, for migrations and reference data only. Not connected yet. */
+export const ownerDataSource = (url: string): DataSource =>
+  new DataSource({ ...connection(url, 2), migrations, migrationsTransactionMode: 'each' } as DataSourceOptions)

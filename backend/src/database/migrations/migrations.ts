@@ -1,0 +1,4 @@
+import { Register1763700000000 } from './1763700000000-register'
+
+/** Every migration, oldest first: the only writers of schema. A new one is added at the end and never changed afterwards. */
+export const migrations = [Register1763700000000]
