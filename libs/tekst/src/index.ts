@@ -1,1 +1,12 @@
-export {}
+export * from './activiteit.js'
+export * from './conclusie.js'
+export * from './datum.js'
+export * from './getal.js'
+export * from './grafiek.js'
+export * from './merken.js'
+export * from './overview-facts.js'
+export * from './overzicht.js'
+export * from './selectie.js'
+export * from './shell.js'
+export * from './termen.js'
+export * from './trap.js'

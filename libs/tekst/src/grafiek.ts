@@ -1,0 +1,118 @@
+import { bron } from './conclusie.js'
+import { getal } from './getal.js'
+import type { YardstickCode } from './overview-facts.js'
+
+interface YardstickTekst {
+  readonly naam: string
+  readonly titel: string
+  readonly eenheid: string
+  readonly eenheidKort: string
+}
+
+/** Names of the three yardsticks, wherever one is shown. */
+export const MAATSTAF: Readonly<Record<YardstickCode, YardstickTekst>> = {
+  AANTAL: {
+    naam: 'Aantal activiteiten',
+    titel: 'Aantallen',
+    eenheid: 'aantal activiteiten',
+    eenheidKort: 'activiteiten',
+  },
+  PLAATSEN_GESCHAT: {
+    naam: 'Plaatsen, geschat',
+    titel: 'Geschatte plaatsen',
+    eenheid: 'geschatte plaatsen per week',
+    eenheidKort: 'plaatsen',
+  },
+  PLAATSEN_OPGEGEVEN: {
+    naam: 'Plaatsen, opgegeven',
+    titel: 'Opgegeven plaatsen',
+    eenheid: 'opgegeven plaatsen per week',
+    eenheidKort: 'plaatsen',
+  },
+}
+
+/** Title of the pyramid; counts say first whether places are known at all. */
+export const piramideTitel = (yardstick: YardstickCode, placesKnown: boolean): string =>
+  yardstick === 'AANTAL' && !placesKnown ? 'Aantallen. Plaatsen zijn nog niet bekend.' : MAATSTAF[yardstick].titel
+
+/** Subtitle of the pyramid; with a denominator it is named: "opgegeven plaatsen per week per 1.000 inwoners". */
+export const piramideOnder = (yardstick: YardstickCode, denominator: string | null): string =>
+  denominator === null
+    ? `${MAATSTAF[yardstick].eenheid} per niveau`
+    : `${MAATSTAF[yardstick].eenheid} per 1.000 ${denominator}`
+
+/** How far a yardstick is known, beside its name: "bekend bij 140 van 238". */
+export const bekendBij = (known: number, of: number): string => `bekend bij ${getal(known)} van ${getal(of)}`
+
+/** The words of the scale bar: "50 activiteiten", "20 plaatsen per 1.000". */
+export const schaalTekst = (n: number, yardstick: YardstickCode, perThousand: boolean): string =>
+  `${getal(n)} ${MAATSTAF[yardstick].eenheidKort}${perThousand ? ' per 1.000' : ''}`
+
+/** The two lines beside an empty band. */
+export const leegNaastBand = (ownList: boolean): readonly [string, string] => [
+  `in ${bron(ownList)} staat niets;`,
+  'nog niet nagevraagd',
+]
+
+/** Words in and around the charts of the Overzicht. */
+export const GRAFIEK = {
+  niveau: 'niveau',
+  activiteiten: 'activiteiten',
+  plaatsen: 'plaatsen per week',
+  per1000: 'per 1.000',
+  inDeLijst: 'in de lijst',
+  onbekend: 'plaatsen onbekend',
+  nakijken: (n: number): string => `${getal(n)} nakijken`,
+  plusOnbekend: (n: number): string => `+${getal(n)} ?`,
+  piramide: 'Piramide',
+  waar: 'Waar is het?',
+  waarOnder: (yardstick: YardstickCode, niveau: string | null): string =>
+    `${MAATSTAF[yardstick].eenheid}, ${niveau === null ? 'alle niveaus' : `niveau ${niveau}`}`,
+  kaart: 'Kaart',
+  lijst: 'Lijst',
+  kaartOfLijst: 'Kaart of lijst',
+  matrix: 'Voor wie is het?',
+  matrixOnder: (yardstick: YardstickCode): string => `${MAATSTAF[yardstick].eenheid} per niveau en doelgroep`,
+  nietOptellen: 'Een activiteit staat bij elke doelgroep waarvoor zij bedoeld is. Doelgroepen tellen dus niet op.',
+  nietNagevraagd: 'nog niet nagevraagd',
+  geenWijken: 'In deze lijst staat nog geen wijk.',
+  doelgroep: 'doelgroep',
+  wijk: 'wijk',
+  maatstaf: 'Maatstaf',
+} as const
+
+/** Legend entries, one word group per mark. */
+export const LEGENDA = {
+  ingedeeld: 'activiteiten, ingedeeld',
+  nakijken: 'nakijken: niveau nog onzeker',
+  leeg: 'niets in de lijst',
+  bevestigd: 'plaatsen, bevestigd',
+  verouderd: 'meer dan een jaar niet bevestigd',
+  onbekend: 'aantal plaatsen onbekend',
+  geschat: 'schatting: stippel laag en hoog, lijn midden',
+  metWijk: (n: number): string => `${getal(n)} met een wijk`,
+  gemeentebreed: (n: number): string => `${getal(n)} gemeentebreed`,
+  zonderWijk: (n: number): string => `${getal(n)} zonder wijk`,
+  aantal: 'aantal of plaatsen',
+  nietNagevraagd: 'nog niet nagevraagd',
+} as const
+
+/** Column heads of the table twins. */
+export const KOLOM = {
+  niveau: 'Niveau',
+  naam: 'Naam',
+  activiteiten: 'Activiteiten',
+  nakijken: 'Nakijken',
+  plaatsen: 'Plaatsen per week',
+  laag: 'Laag',
+  hoog: 'Hoog',
+  per1000: 'Per 1.000',
+  verouderd: 'Niet bevestigd',
+  onbekend: 'Plaatsen onbekend',
+  wijk: 'Wijk',
+  doelgroep: 'Doelgroep',
+  toestand: 'Toestand',
+} as const
+
+/** How a table and a CSV name a cell without activities: absent is not zero. */
+export const TOESTAND_TEKST = { geteld: 'geteld', nietNagevraagd: 'nog niet nagevraagd' } as const

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { geplaatstDoor, plaatsenTekst, plekTekst, ritmeTekst, verplaatstTekst } from './activiteit.js'
+import { leegNaastBand, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
+import { bandZin, buitenZin, celZin, gemeentebreedZin, losseZin, waarZin, wijkZin } from './merken.js'
+import { doelgroepNaam, doelgroepVoor, niveauNaam } from './termen.js'
+import { nakijkenKnop, stapStand, volledigheid } from './trap.js'
+
+const zorg = { code: '4', label: 'Sport en bewegen als (onderdeel van) zorg' }
+const maatwerk = { code: '3', label: 'Maatwerk en individuele toeleiding' }
+const ouderen = { code: 'ouderen', label: 'Ouderen / senioren (55+)' }
+const none = { activities: 0, needsReview: 0, unknown: 0 }
+const nine = { activities: 9, needsReview: 2, unknown: 0 }
+
+describe('de zin van een band', () => {
+  it('noemt niveau, naam, aantal en wat nog na te kijken is', () => {
+    expect(bandZin(zorg, nine, 'AANTAL', false)).toBe('Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken.')
+  })
+
+  it('zegt van een lege band dat er nog niet is nagevraagd', () => {
+    expect(bandZin(maatwerk, none, 'AANTAL', true)).toBe(
+      'Niveau 3, Maatwerk: 0 activiteiten, in uw lijst staat niets; nog niet nagevraagd.',
+    )
+    expect(leegNaastBand(false)).toEqual(['in het register staat niets;', 'nog niet nagevraagd'])
+  })
+
+  it('noemt bij plaatsen wat verouderd en wat onbekend is', () => {
+    const places = { ...nine, activities: 17, places: 362, stale: 65, unknown: 2 }
+    expect(bandZin({ code: '2', label: 'x' }, places, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+      'Niveau 2, Groepsaanpak: 362 opgegeven plaatsen per week, 65 daarvan langer dan een jaar niet bevestigd. Van 2 activiteiten is het aantal plaatsen onbekend.',
+    )
+    expect(bandZin(zorg, { ...nine, unknown: 9, places: null }, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+      'Niveau 4, Zorg: 9 activiteiten, aantal plaatsen onbekend.',
+    )
+  })
+
+  it('geeft een schatting altijd als reeks', () => {
+    expect(bandZin(zorg, { ...nine, places: 370, low: 250, high: 490 }, 'PLAATSEN_GESCHAT', false)).toBe(
+      'Niveau 4, Zorg: naar schatting 250 tot 490 plaatsen per week.',
+    )
+  })
+})
+
+describe('de zinnen van wijk en cel', () => {
+  it('maken van nul geen nul maar "nog niet nagevraagd"', () => {
+    expect(wijkZin('Duinzoom', none, 'AANTAL')).toBe('Duinzoom: nog niet nagevraagd.')
+    expect(celZin(maatwerk, ouderen, none, 'AANTAL')).toBe('Maatwerk voor ouderen: nog niets, nog niet nagevraagd.')
+  })
+
+  it('buigen het zelfstandig naamwoord', () => {
+    expect(wijkZin('Centrum', { ...none, activities: 1 }, 'AANTAL')).toBe('Centrum: 1 activiteit.')
+    expect(celZin(zorg, ouderen, nine, 'AANTAL')).toBe('Zorg voor ouderen: 9 activiteiten, 2 nog na te kijken.')
+  })
+
+  it('vertellen waar het is', () => {
+    expect(waarZin({ inWijk: 30, municipal: 18, unknown: 190 })).toBe(
+      '30 met een wijk, 18 voor de hele gemeente, 190 zonder wijk',
+    )
+    expect([0, 1, 18].map(gemeentebreedZin)).toEqual([
+      '',
+      'De ene gemeentebrede activiteit geldt voor elke wijk.',
+      'De 18 gemeentebrede activiteiten gelden voor elke wijk.',
+    ])
+    expect(buitenZin(17)).toBe('17 rijen zijn geen sport of bewegen voor deelnemers')
+    expect(losseZin(0)).toBe('')
+    expect(losseZin(1)).toBe('1 eenmalige activiteit telt niet mee in plaatsen per week.')
+  })
+})
+
+describe('titels', () => {
+  it('zeggen dat plaatsen nog niet bekend zijn, zolang dat zo is', () => {
+    expect(piramideTitel('AANTAL', false)).toBe('Aantallen. Plaatsen zijn nog niet bekend.')
+    expect(piramideTitel('AANTAL', true)).toBe('Aantallen')
+    expect(piramideOnder('PLAATSEN_OPGEGEVEN', 'ouderen')).toBe('opgegeven plaatsen per week per 1.000 ouderen')
+    expect(piramideOnder('AANTAL', null)).toBe('aantal activiteiten per niveau')
+    expect(schaalTekst(50, 'AANTAL', false)).toBe('50 activiteiten')
+  })
+})
+
+describe('de trap', () => {
+  it('vraagt nooit meer dan vijftien rijen tegelijk', () => {
+    expect([1, 4, 61].map(nakijkenKnop)).toEqual([
+      'Kijk 1 rij na, 1 minuut',
+      'Kijk 4 rijen na, 2 minuten',
+      'Kijk 15 rijen na, 4 minuten',
+    ])
+  })
+
+  it('zegt per stap waar u bent of wat nodig is', () => {
+    expect(stapStand('AANTALLEN', 'HERE')).toBe('hier bent u nu')
+    expect(stapStand('UITKOMST', 'LATER')).toBe('nodig: een nulmeting')
+  })
+
+  it('noemt volledigheid nooit als deel van een onbekend geheel', () => {
+    expect(volledigheid({ partnersAsked: 0, partnersAnswered: 0, lists: 1, rows: 238 })).toEqual({
+      lijsten: 'Eén lijst, 238 rijen.',
+      partners: 'Nog geen partner gevraagd.',
+    })
+    expect(volledigheid({ partnersAsked: 31, partnersAnswered: 24, lists: 2, rows: 1 }).partners).toBe(
+      '24 van 31 gevraagde partners antwoordden.',
+    )
+  })
+})
+
+describe('een activiteit', () => {
+  it('heeft een ritme dat nooit wordt geraden', () => {
+    expect(ritmeTekst({ kind: 'WEEKLY', count: 2 })).toBe('2 keer per week')
+    expect(ritmeTekst({ kind: 'SERIES', count: 10 })).toBe('reeks van 10 keer')
+    expect(ritmeTekst({ kind: 'PATH', count: null })).toBe('traject')
+    expect(ritmeTekst({ kind: 'UNKNOWN' })).toBe('ritme onbekend')
+  })
+
+  it('heeft plaatsen, een schatting of onbekend', () => {
+    expect(plaatsenTekst({ kind: 'GIVEN', middle: 12 })).toBe('12 plaatsen')
+    expect(plaatsenTekst({ kind: 'ESTIMATED', low: 8, middle: 12, high: 15 })).toBe('naar schatting 8 tot 15 plaatsen')
+    expect(plaatsenTekst({ kind: 'UNKNOWN' })).toBe('plaatsen onbekend')
+  })
+
+  it('staat zonder wijk niet als gemeentebreed te boek', () => {
+    expect(plekTekst(null, null, 'UNKNOWN')).toBe('wijk onbekend of gemeentebreed')
+    expect(plekTekst('Centrum', 'ORGANISER', 'WIJK')).toBe('Centrum, via aanbieder')
+    expect(plekTekst('Centrum', 'COLUMN', 'WIJK')).toBe('Centrum')
+  })
+
+  it('zegt wie haar plaatste', () => {
+    expect(geplaatstDoor({ placedBy: 'MACHINE', confidence: 0.874, placedAt: '2026-02-02T10:00:00Z' })).toBe(
+      'automatisch, 87\u00a0% zeker',
+    )
+    expect(geplaatstDoor({ placedBy: 'PERSON', coder: 'Noor', placedAt: '2026-02-02T10:00:00Z' })).toBe(
+      'nagekeken door Noor, 2 februari 2026',
+    )
+    expect(verplaatstTekst('Wandelgroep', 'buiten', 0)).toBe('"Wandelgroep" staat nu buiten de piramide.')
+    expect(verplaatstTekst('Wandelgroep', '2', 3)).toBe(
+      '"Wandelgroep" staat nu op niveau 2. 3 dezelfde rijen gingen mee.',
+    )
+  })
+})
+
+describe('termen', () => {
+  it('vallen terug op het label van de taxonomie van de gemeente zelf', () => {
+    expect(niveauNaam({ code: '5', label: 'Topsport' })).toBe('Topsport')
+    expect(doelgroepNaam({ code: 'eigen', label: 'Vissers (18+)' })).toBe('Vissers (18+)')
+    expect(doelgroepVoor({ code: 'eigen', label: 'Vissers (18+)' })).toBe('vissers')
+  })
+})

@@ -1,0 +1,78 @@
+import { bron } from './conclusie.js'
+import { aantal, bij, getal } from './getal.js'
+import type { AmountFacts, YardstickCode } from './overview-facts.js'
+import { doelgroepVoor, niveauNaam, type TermFacts } from './termen.js'
+
+/** What stands beside an empty band: first what the list says, then what was not done. */
+export const LEEG = { inLijst: 'staat niets;', nietNagevraagd: 'nog niet nagevraagd' } as const
+
+const ACTIVITEITEN = ['activiteit', 'activiteiten'] as const
+const count = (n: number): string => aantal(n, ...ACTIVITEITEN)
+const review = (n: number): string => (n === 0 ? '' : `, ${getal(n)} nog na te kijken`)
+
+const unknown = (n: number): string => (n === 0 ? '' : ` Van ${count(n)} is het aantal plaatsen onbekend.`)
+
+const stale = (amount: AmountFacts): string =>
+  amount.stale ? `, ${getal(amount.stale)} daarvan langer dan een jaar niet bevestigd` : ''
+
+const placesTekst = (yardstick: YardstickCode, amount: AmountFacts): string => {
+  if (yardstick === 'PLAATSEN_GESCHAT') {
+    const range = [amount.low ?? amount.places, amount.high ?? amount.places].map(n => getal(n ?? 0)).join(' tot ')
+    return `naar schatting ${range} plaatsen per week`
+  }
+  return `${aantal(Math.round(amount.places ?? 0), 'opgegeven plaats', 'opgegeven plaatsen')} per week${stale(amount)}`
+}
+
+/** An amount in words: "9 activiteiten, 2 nog na te kijken."; with unknown places it says so and gives no number for them. */
+export const hoeveelheidZin = (amount: AmountFacts, yardstick: YardstickCode): string => {
+  if (yardstick === 'AANTAL') return `${count(amount.activities)}${review(amount.needsReview)}.`
+  if (typeof amount.places !== 'number') return `${count(amount.activities)}, aantal plaatsen onbekend.`
+  return `${placesTekst(yardstick, amount)}.${unknown(amount.unknown)}`
+}
+
+const empty = (ownList: boolean): string =>
+  `0 activiteiten, in ${bron(ownList)} ${LEEG.inLijst} ${LEEG.nietNagevraagd}.`
+
+/** Name of a band of the pyramid: "Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken." */
+export const bandZin = (level: TermFacts, amount: AmountFacts, yardstick: YardstickCode, ownList: boolean): string => {
+  const what = amount.activities === 0 ? empty(ownList) : hoeveelheidZin(amount, yardstick)
+  return `Niveau ${level.code}, ${niveauNaam(level)}: ${what}`
+}
+
+/** Name of a wijk in the list or on the map; a wijk without activities is not asked, which is not zero. */
+export const wijkZin = (wijk: string, amount: AmountFacts, yardstick: YardstickCode): string =>
+  amount.activities === 0 ? `${wijk}: ${LEEG.nietNagevraagd}.` : `${wijk}: ${hoeveelheidZin(amount, yardstick)}`
+
+/** Name of a cell of niveau x doelgroep: "Maatwerk voor ouderen: 9 activiteiten." */
+export const celZin = (
+  level: TermFacts,
+  doelgroep: TermFacts,
+  amount: AmountFacts,
+  yardstick: YardstickCode,
+): string => {
+  const what = amount.activities === 0 ? `nog niets, ${LEEG.nietNagevraagd}.` : hoeveelheidZin(amount, yardstick)
+  return `${niveauNaam(level)} voor ${doelgroepVoor(doelgroep)}: ${what}`
+}
+
+/** The key a tooltip names next. */
+export const VOLGENDE_TOETS = { gekozen: 'Enter: keuze loslaten', anders: 'Enter: toon de activiteiten' } as const
+
+/** Where the activities are, in one sentence for the bar of three parts. */
+export const waarZin = (waar: { inWijk: number; municipal: number; unknown: number }): string =>
+  `${getal(waar.inWijk)} met een wijk, ${getal(waar.municipal)} voor de hele gemeente, ${getal(waar.unknown)} zonder wijk`
+
+/** The note under the list of wijken; empty when nothing is municipal. */
+export const gemeentebreedZin = (n: number): string =>
+  n === 0
+    ? ''
+    : `${bij(n, 'De ene gemeentebrede activiteit geldt', `De ${getal(n)} gemeentebrede activiteiten gelden`)} voor elke wijk.`
+
+/** Rows outside the pyramid, as the text of the button that opens them. */
+export const buitenZin = (n: number): string =>
+  `${aantal(n, 'rij is', 'rijen zijn')} geen sport of bewegen voor deelnemers`
+
+/** Single events are counted apart and never with places per week; empty without any. */
+export const losseZin = (n: number): string =>
+  n === 0
+    ? ''
+    : `${aantal(n, 'eenmalige activiteit telt', 'eenmalige activiteiten tellen')} niet mee in plaatsen per week.`

@@ -1,0 +1,50 @@
+import type { TermFacts } from './termen.js'
+
+/** The three named yardsticks; one at a time, never in one scale. */
+export type YardstickCode = 'AANTAL' | 'PLAATSEN_GESCHAT' | 'PLAATSEN_OPGEGEVEN'
+
+/** An amount as the register gives it; absent places are null and never 0. */
+export interface AmountFacts {
+  readonly activities: number
+  readonly needsReview: number
+  readonly places?: number | null | undefined
+  readonly low?: number | null | undefined
+  readonly high?: number | null | undefined
+  readonly stale?: number | null | undefined
+  readonly unknown: number
+}
+
+/** One niveau of the pyramid. */
+export interface LevelFacts {
+  readonly niveau: string
+  readonly amount: AmountFacts
+}
+
+/** What a person chose, with the names a sentence needs; absent means all. */
+export interface SelectionFacts {
+  readonly niveau?: string | undefined
+  readonly wijk?: string | undefined
+  readonly doelgroep?: TermFacts | undefined
+  readonly thema?: TermFacts | undefined
+  readonly waar?: 'WIJK' | 'GEMEENTE' | 'UNKNOWN' | undefined
+  readonly nakijken?: boolean | undefined
+  readonly zoek?: string | undefined
+}
+
+/** How many partners were asked and answered, and how many lists were read in. */
+export interface CompletenessFacts {
+  readonly partnersAsked: number
+  readonly partnersAnswered: number
+  readonly lists: number
+}
+
+/** Everything the sentences of the Overzicht are made from; screen, report and export pass the same. */
+export interface OverviewFacts {
+  /** True when the register is somebody's own list and no partner was asked yet: then it is "uw lijst". */
+  readonly ownList: boolean
+  readonly yardstick: YardstickCode
+  /** Per niveau, under the selection of everything but the niveau. */
+  readonly levels: readonly LevelFacts[]
+  readonly completeness: CompletenessFacts
+  readonly selection: SelectionFacts
+}
