@@ -1,0 +1,87 @@
+import type { DetectedColumn } from '../imports/import-types.js'
+import { INDICATOR_COLUMNS } from './indicator-columns.data.js'
+
+/** Fields of a file of areas or of figures about areas; every other field is the code of an indicator. */
+export type AreaField =
+  | 'buurtcode'
+  | 'wijkcode'
+  | 'gemeentecode'
+  | 'code'
+  | 'naam'
+  | 'buurtnaam'
+  | 'wijknaam'
+  | 'gemeentenaam'
+  | 'jaar'
+  | 'water'
+  | 'geometrie'
+
+const AREA_NAMES: Readonly<Record<AreaField, readonly string[]>> = {
+  buurtcode: ['buurtcode', 'bu_code'],
+  wijkcode: ['wijkcode', 'wk_code'],
+  gemeentecode: ['gemeentecode', 'gm_code'],
+  code: [
+    'code',
+    'statcode',
+    'gwb_code_10',
+    'gwbcode10',
+    'wijkenenbuurten',
+    'regioaanduiding/codering (code)',
+    'codering',
+    'gebiedscode',
+    'regiocode',
+  ],
+  naam: ['naam', 'statnaam', 'regio', 'gebied', 'gebiedsnaam', 'name'],
+  buurtnaam: ['buurtnaam', 'bu_naam', 'buurt'],
+  wijknaam: ['wijknaam', 'wk_naam', 'wijk'],
+  gemeentenaam: ['gemeentenaam', 'gm_naam', 'gemeente'],
+  jaar: ['jaar', 'perioden', 'periode', 'peiljaar'],
+  water: ['water', 'h2o'],
+  geometrie: ['geometrie'],
+}
+
+/** A column name without capitals, spaces and signs, so that `aantalInwoners` and `aantal_inwoners` are one. */
+export const plainName = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+const FIELD_OF: ReadonlyMap<string, string> = new Map([
+  ...INDICATOR_COLUMNS.flatMap(column => column.names.map(name => [plainName(name), column.indicator] as const)),
+  ...Object.entries(AREA_NAMES).flatMap(([field, names]) => names.map(name => [plainName(name), field] as const)),
+])
+
+const LABELS: ReadonlyMap<string, string> = new Map(INDICATOR_COLUMNS.map(column => [column.indicator, column.label]))
+
+const reasonOf = (field: string | undefined): string => {
+  if (!field) return 'Deze kolom gebruiken we niet.'
+  const label = LABELS.get(field)
+  return label ? `Cijfer: ${label.toLowerCase()}.` : 'Herkend aan de naam van de kolom.'
+}
+
+/** Column of an area file as shown to a person; the same shape as for activities, with fields of its own. */
+export type AreaColumn = Omit<DetectedColumn, 'field'> & { readonly field: string | null }
+
+/** Takes each column of an area or indicator file for what its name says; of two columns with one meaning the first counts. */
+export const detectAreaColumns = (headers: readonly string[], rows: readonly (readonly string[])[]): AreaColumn[] => {
+  const taken = new Set<string>()
+  return headers.map((header, index) => {
+    const found = FIELD_OF.get(plainName(header))
+    const field = found && !taken.has(found) ? found : undefined
+    if (field) taken.add(field)
+    const examples = rows
+      .map(row => row[index]?.trim() ?? '')
+      .filter(cell => cell !== '')
+      .slice(0, 3)
+    return {
+      index,
+      header,
+      field: field ?? null,
+      personal: false,
+      reason: reasonOf(field),
+      examples: field === 'geometrie' ? [] : examples,
+    }
+  })
+}
+
+/** True for a code of an indicator we keep. */
+export const isIndicator = (field: string): boolean => LABELS.has(field)
+
+/** Dutch name of an indicator; the code itself when we do not know it. */
+export const indicatorLabel = (indicator: string): string => LABELS.get(indicator) ?? indicator

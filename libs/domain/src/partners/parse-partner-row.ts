@@ -1,0 +1,34 @@
+import type { RowProblem } from '../imports/import-types.js'
+import type { PartnerColumn, PartnerField } from './partner-columns.js'
+
+/** One partner as a file gives it; `typeText` and `wijk` are words of the file, not codes. */
+export interface ParsedPartner {
+  readonly name: string
+  readonly typeText: string | null
+  readonly wijk: string | null
+}
+
+export interface ParsedPartnerRow {
+  readonly partner: ParsedPartner | null
+  readonly problems: readonly RowProblem[]
+  readonly skip: string | null
+}
+
+const TOTAL = /^(totaal|subtotaal|onbekend|n\.?v\.?t\.?)$/i
+
+/** Reads one partner out of a row; a row without a name but with other content is an error, an empty one is skipped. */
+export const parsePartnerRow = (cells: readonly string[], columns: readonly PartnerColumn[]): ParsedPartnerRow => {
+  const text = (field: PartnerField): string => {
+    const column = columns.find(candidate => candidate.field === field)
+    return column ? (cells[column.index]?.trim().replace(/\s+/g, ' ') ?? '') : ''
+  }
+  const name = text('naam')
+  if (cells.every(cell => cell.trim() === '')) return { partner: null, problems: [], skip: 'Lege regel.' }
+  if (TOTAL.test(name)) return { partner: null, problems: [], skip: `Geen partner, maar "${name}".` }
+  if (name === '') {
+    const column = columns.find(candidate => candidate.field === 'naam')?.header ?? 'naam'
+    const message = 'De naam van de partner ontbreekt.'
+    return { partner: null, problems: [{ column, code: 'GEEN_NAAM', message, level: 'error' }], skip: null }
+  }
+  return { partner: { name, typeText: text('type') || null, wijk: text('wijk') || null }, problems: [], skip: null }
+}
