@@ -1,4 +1,5 @@
 import { Register1763700000000 } from './1763700000000-register'
+import { Imports1763700100000 } from './1763700100000-imports'
 
 /** Every migration, oldest first: the only writers of schema. A new one is added at the end and never changed afterwards. */
-export const migrations = [Register1763700000000]
+export const migrations = [Register1763700000000, Imports1763700100000]
