@@ -5,7 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express'
 import { AppModule } from './app.module'
 import type { DatabaseUrls, Settings } from './settings/settings'
 
-const options: NestApplicationOptions = { abortOnError: false, logger: false }
+const options: Pick<NestApplicationOptions, 'abortOnError' | 'logger'> = { abortOnError: false, logger: false }
 
 /** The backend as a Nest application that does not listen yet; the same for the start, the command line and the tests. */
 export async function createApp(settings: Settings, urls: DatabaseUrls): Promise<NestExpressApplication> {
