@@ -1,0 +1,51 @@
+import { shellTekst } from '@sportpiramide/tekst'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { DataTable } from './DataTable'
+import { DownloadMenu } from './DownloadMenu'
+import type { TableTwin } from './table'
+
+interface ChartFigureProps {
+  readonly title: string
+  /** What is counted, in which unit. */
+  readonly subtitle: string
+  /** The same figures; also what is downloaded. */
+  readonly table: TableTwin
+  /** The drawing; the first svg in it is downloaded. */
+  readonly children: ReactNode
+  /** Legend; stands under the drawing and disappears with it. */
+  readonly legend?: ReactNode
+  readonly className?: string
+}
+
+/** A chart with its title, its table twin and its downloads. The toggle is one button that keeps the focus. */
+export function ChartFigure({ title, subtitle, table, children, legend, className }: ChartFigureProps) {
+  const [asTable, setAsTable] = useState(false)
+  const drawing = useRef<HTMLDivElement>(null)
+  const id = useId()
+  return (
+    <figure className={`sp-figure ${className ?? ''}`} aria-labelledby={id}>
+      <div className="sp-figure-head">
+        <h2 id={id}>
+          {title} <span className="sp-figure-unit">{subtitle}</span>
+        </h2>
+        <div className="sp-figure-tools sp-no-print">
+          <button
+            type="button"
+            className="sp-popup-button"
+            data-table-toggle=""
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {shellTekst.tabel.toon}
+          </button>
+          <DownloadMenu title={title} table={table} drawing={drawing} />
+        </div>
+      </div>
+      {/* The drawing stays in the page while the table shows, so that it can still be downloaded. */}
+      <div ref={drawing} className={asTable ? 'sp-away' : undefined} inert={asTable}>
+        {children}
+      </div>
+      {asTable ? <DataTable table={table} captionHidden /> : (legend ?? null)}
+    </figure>
+  )
+}

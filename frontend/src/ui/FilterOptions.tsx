@@ -1,0 +1,42 @@
+import type { RefObject } from 'react'
+import { Dialog, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import type { FilterOption } from './FilterMenu'
+
+const ALL = ''
+
+interface FilterOptionsProps {
+  readonly trigger: RefObject<HTMLButtonElement | null>
+  readonly label: string
+  readonly all: string
+  readonly options: readonly FilterOption[]
+  readonly value: string | null
+  readonly choose: (value: string | null) => void
+  readonly close: () => void
+}
+
+/** The list of a filter: arrows, typing ahead, Escape, and the focus back on the button. */
+export function FilterOptions({ trigger, label, all, options, value, choose, close }: FilterOptionsProps) {
+  const items = [{ value: ALL, label: all } as FilterOption, ...options]
+  return (
+    <Popover triggerRef={trigger} isOpen onOpenChange={close} placement="bottom start" className="sp-popover">
+      <Dialog aria-label={label}>
+        <ListBox
+          aria-label={label}
+          autoFocus
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[value ?? ALL]}
+          items={items}
+          onAction={key => choose(key === ALL ? null : String(key))}
+        >
+          {item => (
+            <ListBoxItem id={item.value} textValue={item.label} className="sp-option">
+              <Text slot="label">{item.label}</Text>
+              {item.note ? <Text slot="description">{item.note}</Text> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Dialog>
+    </Popover>
+  )
+}
