@@ -2,18 +2,14 @@ import { types } from 'pg'
 import { DataSource, type DataSourceOptions } from 'typeorm'
 import { migrations } from './migrations/migrations'
 
-const int8 = 20
-const date = 1082
-const numeric = 1700
-
 /** Days stay text (no time zone can move them); counts and sums are numbers, all far below 2^53. */
 function readValuesAsTheyAre(): void {
-  types.setTypeParser(date, text => text)
-  types.setTypeParser(int8, Number)
-  types.setTypeParser(numeric, Number)
+  types.setTypeParser(types.builtins.DATE, text => text)
+  types.setTypeParser(types.builtins.INT8, Number)
+  types.setTypeParser(types.builtins.NUMERIC, Number)
 }
 
-const connection = (url: string, poolSize: number): DataSourceOptions => {
+const connection = (url: string, poolSize: number): DataSourceOptions & { type: 'postgres' } => {
   readValuesAsTheyAre()
   return {
     type: 'postgres',
@@ -32,4 +28,4 @@ export const applicationDataSource = (url: string, poolSize = 10): DataSource =>
 
 /** Connection of the owner, for migrations and reference data only. Not connected yet. */
 export const ownerDataSource = (url: string): DataSource =>
-  new DataSource({ ...connection(url, 2), migrations, migrationsTransactionMode: 'each' } as DataSourceOptions)
+  new DataSource({ ...connection(url, 2), migrations, migrationsTransactionMode: 'each' })

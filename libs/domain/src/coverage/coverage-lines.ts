@@ -1,0 +1,119 @@
+import type { DoelgroepCode, NiveauCode } from '../placement.js'
+import { addWeights, NOTHING, toAmount, weigh, type Weight } from '../supply/amount.js'
+import type { SupplyGroup } from '../supply/supply-group.js'
+import { denominatorFor, denominatorValue, type IndicatorFigure } from './denominator.js'
+import { isInside } from './selection.js'
+import { whereaboutsOf } from './whereabouts.js'
+
+/**
+ * State of a cell. "onbekend": nothing is registered and nobody was asked (nog niet nagevraagd), so it may not be called
+ * leeg. "zonder streefwaarde": there is offer, and no streefwaarde to hold it against.
+ */
+export type CellState = 'onbekend' | 'zonder streefwaarde'
+
+/** An area whose cells are written out; `figures` its population figures. */
+export interface CoverageArea {
+  readonly id: string
+  readonly kind: 'WIJK' | 'GEMEENTE'
+  readonly name: string
+  readonly code: string | null
+  readonly figures: readonly IndicatorFigure[]
+}
+
+/** One cell of area x niveau x doelgroep. norm, gap, cause and priority stay null until a streefwaarde is set. */
+export interface CoverageLine {
+  readonly area: string
+  readonly areaCode: string | null
+  readonly areaKind: 'WIJK' | 'GEMEENTE'
+  readonly niveau: NiveauCode
+  readonly doelgroep: DoelgroepCode
+  readonly activities: number
+  /** Gemeentebreed or wider, and therefore for this wijk as well; not in `activities` of the wijk. */
+  readonly municipal: number
+  /** Places per week as given; null when no activity of the cell has a figure. */
+  readonly places: number | null
+  /** Activities without a figure of places per week. */
+  readonly unknown: number
+  readonly population: number | null
+  readonly per1000: number | null
+  readonly norm: null
+  readonly state: CellState
+  readonly gap: null
+  readonly cause: null
+  readonly priority: null
+}
+
+/** The state of a cell as long as no partner was asked and no streefwaarde was set; gemeentebreed offer counts as offer in every wijk. */
+export const cellState = (activities: number, municipal: number): CellState =>
+  activities + municipal > 0 ? 'zonder streefwaarde' : 'onbekend'
+
+interface CellWeight {
+  readonly own: Weight
+  readonly municipal: number
+}
+
+const belongs = (group: SupplyGroup, area: CoverageArea): boolean =>
+  area.kind === 'GEMEENTE' || group.wijkId === area.id
+
+const reachesAll = (group: SupplyGroup): boolean => whereaboutsOf(group) === 'GEMEENTE'
+
+function cellsOf(groups: readonly SupplyGroup[], area: CoverageArea): Map<string, CellWeight> {
+  const cells = new Map<string, CellWeight>()
+  for (const group of groups) {
+    const weight = weigh(group, 'PLAATSEN_OPGEGEVEN', [])
+    for (const doelgroep of new Set(group.doelgroepen)) {
+      const key = `${group.niveau} ${doelgroep}`
+      const cell = cells.get(key) ?? { own: NOTHING, municipal: 0 }
+      cells.set(key, {
+        own: belongs(group, area) ? addWeights(cell.own, weight) : cell.own,
+        municipal: cell.municipal + (reachesAll(group) ? group.count : 0),
+      })
+    }
+  }
+  return cells
+}
+
+function lineOf(
+  area: CoverageArea,
+  niveau: NiveauCode,
+  doelgroep: DoelgroepCode,
+  cell: CellWeight | undefined,
+): CoverageLine {
+  const { own, municipal } = cell ?? { own: NOTHING, municipal: 0 }
+  const population = denominatorValue(denominatorFor(doelgroep, area.figures))
+  const amount = toAmount(own, 'PLAATSEN_OPGEGEVEN', population)
+  return {
+    area: area.name,
+    areaCode: area.code,
+    areaKind: area.kind,
+    niveau,
+    doelgroep,
+    activities: amount.activities,
+    municipal,
+    places: amount.places,
+    unknown: amount.unknown,
+    population,
+    per1000: amount.per1000,
+    norm: null,
+    state: cellState(amount.activities, municipal),
+    gap: null,
+    cause: null,
+    priority: null,
+  }
+}
+
+/** Every cell of area x niveau x doelgroep, also those without offer, in the order given. Places are places given; nothing is estimated. */
+export function coverageLines(
+  groups: readonly SupplyGroup[],
+  areas: readonly CoverageArea[],
+  niveaus: readonly NiveauCode[],
+  doelgroepen: readonly DoelgroepCode[],
+): CoverageLine[] {
+  const inside = groups.filter(isInside)
+  return areas.flatMap(area => {
+    const cells = cellsOf(inside, area)
+    return niveaus.flatMap(niveau =>
+      doelgroepen.map(doelgroep => lineOf(area, niveau, doelgroep, cells.get(`${niveau} ${doelgroep}`))),
+    )
+  })
+}

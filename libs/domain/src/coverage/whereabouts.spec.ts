@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import type { Scale } from '../activity.js'
+import { whereaboutsOf } from './whereabouts.js'
+
+describe('waar een activiteit te vinden is', () => {
+  it.each<[string, string | null, Scale, string, string]>([
+    ['een bekende wijk gaat voor', 'w1', 'GEMEENTE', '1', 'WIJK'],
+    ['gemeentebreed is geen onbekende wijk', null, 'GEMEENTE', '1', 'GEMEENTE'],
+    ['de regio is ook voor de hele gemeente', null, 'REGIO', '2', 'GEMEENTE'],
+    ['zonder wijk en zonder schaal is het onbekend', null, 'UNKNOWN', '1', 'UNKNOWN'],
+    ['zorg telt zonder schaal als regionaal', null, 'UNKNOWN', '4', 'GEMEENTE'],
+    ['een wijkactiviteit zonder wijknaam is onbekend', null, 'WIJK', '4', 'UNKNOWN'],
+  ])('%s', (_sentence, wijkId, scale, niveau, expected) => {
+    expect(whereaboutsOf({ wijkId, scale, niveau })).toBe(expected)
+  })
+})
