@@ -1,4 +1,4 @@
-import type { DetectedColumn } from '../imports/import-types.js'
+import type { DetectedColumn, RawRow } from '../imports/import-types.js'
 import { INDICATOR_COLUMNS } from './indicator-columns.data.js'
 
 /** Fields of a file of areas or of figures about areas; every other field is the code of an indicator. */
@@ -85,3 +85,33 @@ export const isIndicator = (field: string): boolean => LABELS.has(field)
 
 /** Dutch name of an indicator; the code itself when we do not know it. */
 export const indicatorLabel = (indicator: string): string => LABELS.get(indicator) ?? indicator
+
+const recognised = (cells: readonly string[]): number =>
+  new Set(cells.map(cell => FIELD_OF.get(plainName(cell))).filter(field => field !== undefined)).size
+
+/**
+ * The row number, among the first rows of a sheet, that names most columns of areas and figures; null when none names two.
+ * Of rows that name equally many the first counts.
+ */
+export const findAreaHeader = (rows: readonly RawRow[]): number | null => {
+  const best = rows.reduce<{ row: number; known: number } | null>((found, { row, cells }) => {
+    const known = recognised(cells)
+    return known > (found?.known ?? 1) ? { row, known } : found
+  }, null)
+  return best?.row ?? null
+}
+
+/** Fields a person may choose for a column of areas or figures, with their Dutch names. */
+export const AREA_FIELDS: readonly { readonly code: string; readonly label: string }[] = [
+  { code: 'code', label: 'Code van het gebied' },
+  { code: 'naam', label: 'Naam van het gebied' },
+  { code: 'gemeentecode', label: 'Gemeentecode' },
+  { code: 'gemeentenaam', label: 'Gemeentenaam' },
+  { code: 'wijkcode', label: 'Wijkcode' },
+  { code: 'wijknaam', label: 'Wijknaam' },
+  { code: 'buurtcode', label: 'Buurtcode' },
+  { code: 'buurtnaam', label: 'Buurtnaam' },
+  { code: 'jaar', label: 'Jaar' },
+  { code: 'water', label: 'Water (ja of nee)' },
+  ...INDICATOR_COLUMNS.map(({ indicator, label }) => ({ code: indicator, label })),
+]

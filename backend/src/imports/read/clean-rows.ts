@@ -1,0 +1,109 @@
+import { maskPersons, stripPersons, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
+import type { ImportKind, ImportProblemRecord, SourceColumn } from '../import-job'
+import type { OpenedSheet } from '../readers/opened-file'
+import type { SheetLayout } from './sheet-layout'
+
+/** A sheet on its way to the database: its rows without persons, and what was found in them once they are all walked. */
+export interface CleanSheet {
+  readonly rows: AsyncIterable<RawRow>
+  /** Rows with content below the header. */
+  readonly count: () => number
+  readonly remarks: () => readonly ImportProblemRecord[]
+}
+
+type Found = readonly { readonly column: string; readonly kinds: readonly string[] }[]
+interface Cleaned {
+  readonly row: RawRow
+  readonly found: Found
+}
+
+// stripPersons looks at index, header and personal only; what a column is used for is no business of it.
+const asDetected = (column: SourceColumn): DetectedColumn => ({ ...column, field: null })
+
+const stripList = (columns: readonly SourceColumn[]): ((row: RawRow) => Cleaned) => {
+  const detected = columns.map(asDetected)
+  return row => stripPersons(row, detected)
+}
+
+/** Figures and borders look like phone numbers, so a column with a meaning stays as it is; of the others nothing personal. */
+const stripFigures = (columns: readonly SourceColumn[]): ((row: RawRow) => Cleaned) => {
+  const keep = columns.map(({ field, personal }) => (personal ? 'NOTHING' : field ? 'ALL' : 'MASKED'))
+  const clean = (cell: string, index: number): string => {
+    if (keep[index] === 'ALL') return cell
+    return keep[index] === 'NOTHING' || cell === '' ? '' : maskPersons(cell).text
+  }
+  return row => ({ row: { ...row, cells: row.cells.map(clean) }, found: [] })
+}
+
+const stripTitle = (row: RawRow): RawRow => ({ ...row, cells: row.cells.map(cell => maskPersons(cell).text) })
+
+const remark = (
+  sheet: string | null,
+  row: number,
+  column: string,
+  code: string,
+  message: string,
+): ImportProblemRecord => ({
+  sheet,
+  row,
+  column,
+  value: null,
+  code,
+  message,
+  level: 'warning',
+})
+
+const leftOut = (key: string | null, layout: SheetLayout): ImportProblemRecord[] =>
+  layout.columns
+    .filter(column => column.personal)
+    .map(({ header, reason }) =>
+      remark(key, Math.max(layout.headerRow, 1), header, 'PERSOONSGEGEVENS', `Deze kolom is niet bewaard. ${reason}`),
+    )
+
+interface Trace {
+  count: number
+  firstRow: number
+  readonly kinds: Set<string>
+}
+
+/** Counts traces of persons per column, so that a file with a thousand of them gives one remark and not a thousand. */
+class TraceTally {
+  private readonly traces = new Map<string, Trace>()
+
+  add(row: number, found: Found): void {
+    for (const { column, kinds } of found) {
+      const trace = this.traces.get(column) ?? { count: 0, firstRow: row, kinds: new Set<string>() }
+      trace.count += 1
+      kinds.forEach(kind => trace.kinds.add(kind))
+      this.traces.set(column, trace)
+    }
+  }
+
+  remarks(sheet: string | null): ImportProblemRecord[] {
+    return [...this.traces].map(([column, { count, firstRow, kinds }]) => {
+      const rows = count === 1 ? 'één rij' : `${count} rijen`
+      const message = `In ${rows} is iets weggelaten dat op een persoon wijst (${[...kinds].join(', ')}).`
+      return remark(sheet, firstRow, column, 'PERSOON_IN_TEKST', message)
+    })
+  }
+}
+
+/** Prepares a sheet for storing; `key` is what its rows carry as sheet. */
+export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSheet, layout: SheetLayout): CleanSheet {
+  const tally = new TraceTally()
+  const strip = kind === 'AREAS' || kind === 'INDICATORS' ? stripFigures(layout.columns) : stripList(layout.columns)
+  let count = 0
+  async function* walk(): AsyncGenerator<RawRow> {
+    for await (const row of sheet.rows) {
+      if (row.row < layout.headerRow) yield stripTitle(row)
+      else if (row.row === layout.headerRow) yield row
+      else {
+        const cleaned = strip(row)
+        tally.add(row.row, cleaned.found)
+        count += 1
+        yield cleaned.row
+      }
+    }
+  }
+  return { rows: walk(), count: () => count, remarks: () => [...leftOut(key, layout), ...tally.remarks(key)] }
+}
