@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react'
+import type { ChartProps } from '../chart-props.js'
+import { listStep } from '../focus/roving.js'
+import { useHot } from '../focus/use-hot.js'
+import { useRoving } from '../focus/use-roving.js'
+import { DOTS, HATCH } from '../patterns/pattern-ids.js'
+import { PlacedTexts } from '../text/PlacedTexts.js'
+import { ChartTip } from '../tip/ChartTip.js'
+import { choroplethLayout, type ChoroplethInput, type MapFill, type PlacedArea } from './choropleth.layout.js'
+
+const fill = (of: MapFill): string => {
+  if (of === 'HATCH') return HATCH
+  return of === 'DOTS' ? DOTS : `var(--sp-seq-${of})`
+}
+
+const DARK_FROM = 4
+const isDark = (of: MapFill): boolean => typeof of === 'number' && of >= DARK_FROM
+
+/** Class of the words on a fill: light on the dark end of the ramp, with a halo on a texture. */
+const wordsOn = (of: MapFill): string => {
+  if (typeof of !== 'number') return 'sp-map-words sp-map-halo'
+  return isDark(of) ? 'sp-map-words sp-map-on-dark' : 'sp-map-words'
+}
+
+interface AreaMarkProps {
+  readonly area: PlacedArea
+  readonly isSelected: boolean
+  readonly listeners: React.SVGProps<SVGGElement>
+  readonly onSelect: (key: string) => void
+}
+
+const AreaMark = ({ area, isSelected, listeners, onSelect }: AreaMarkProps): ReactElement => (
+  <g
+    className="sp-mark sp-area"
+    role="button"
+    aria-label={area.label}
+    aria-pressed={isSelected}
+    onClick={() => onSelect(area.key)}
+    {...listeners}
+  >
+    <path className="sp-area-shape" d={area.path} fill={fill(area.fill)} stroke="var(--sp-paper)" strokeWidth={1.6} />
+    {isSelected && <path d={area.path} fill="none" stroke="var(--sp-ink)" strokeWidth={2} />}
+    <g className="sp-ring" fill="none" aria-hidden="true">
+      <path d={area.path} stroke="var(--sp-focus-outer)" strokeWidth={6} />
+      <path d={area.path} stroke="var(--sp-focus-inner)" strokeWidth={2} />
+    </g>
+    <g className={wordsOn(area.fill)}>
+      <PlacedTexts texts={area.texts} />
+    </g>
+  </g>
+)
+
+const byName = (a: PlacedArea, b: PlacedArea): number => a.name.localeCompare(b.name, 'nl')
+
+/** The map of wijken; arrows walk by name and not by position, Enter chooses. What is chosen is drawn on top. */
+export const Choropleth = (props: ChartProps<ChoroplethInput>): ReactElement => {
+  const { input, size, title, selected, onSelect, nextKey } = props
+  const { width, height, areas, legend } = choroplethLayout(input, size)
+  const { hot, listen } = useHot()
+  const keys = [...areas].sort(byName).map(area => area.key)
+  const { item } = useRoving(keys, (key, at) => listStep(key, at, keys.length), onSelect)
+  const tip = areas.find(area => area.key === hot?.key)
+  const onTop = [...areas].sort((a, b) => Number(a.key === selected) - Number(b.key === selected))
+  return (
+    <div className="sp-chart">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+        {onTop.map(area => (
+          <AreaMark
+            key={area.key}
+            area={area}
+            isSelected={area.key === selected}
+            listeners={{ ...item(area.key), ...listen(area.key) }}
+            onSelect={onSelect}
+          />
+        ))}
+        <g aria-hidden="true">
+          {legend.boxes.map(({ fill: of, ...box }) => (
+            <rect key={box.x + box.y} {...box} fill={fill(of)} />
+          ))}
+          <PlacedTexts texts={legend.texts} />
+        </g>
+      </svg>
+      <ChartTip hot={hot} sentence={tip?.label} nextKey={nextKey} at={tip?.at} />
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { fitText, textWidth } from '../text/text-fit.js'
+import type { ChartSize, ChartValue, PlacedText, Rect } from '../placed.js'
+
+/** A row or column with its name; `note` stands small under a column's name. */
+export interface MatrixTerm {
+  readonly key: string
+  readonly name: string
+  readonly note: string
+}
+
+/** A cell; `text` is its printed figure, unused when the value is absent. */
+export interface MatrixCell {
+  readonly row: string
+  readonly column: string
+  readonly label: string
+  readonly value: ChartValue
+  readonly text: string
+}
+
+/** Rows and columns in order. A pair without a cell is drawn as absent: an empty cell is never left out. */
+export interface MatrixInput {
+  readonly rows: readonly MatrixTerm[]
+  readonly columns: readonly MatrixTerm[]
+  readonly cells: readonly MatrixCell[]
+  /** The word of an absent value, in one line and in two. */
+  readonly missing: { readonly line: string; readonly lines: readonly [string, string] }
+}
+
+/** NUMBER: outline and figure; HATCH: not asked; DOTS: too small to show. */
+export type CellLook = 'NUMBER' | 'HATCH' | 'DOTS'
+
+/** A placed cell; its key is "row|column". */
+export interface PlacedCell {
+  readonly key: string
+  readonly label: string
+  readonly look: CellLook
+  readonly box: Rect
+  readonly texts: readonly PlacedText[]
+}
+
+/** A placed row with its heading and its cells. */
+export interface PlacedRow {
+  readonly key: string
+  readonly heading: PlacedText
+  readonly cells: readonly PlacedCell[]
+}
+
+/** The placed matrix. */
+export interface MatrixLayout {
+  readonly width: number
+  readonly height: number
+  readonly columns: readonly { readonly key: string; readonly bar: Rect; readonly texts: readonly PlacedText[] }[]
+  readonly rows: readonly PlacedRow[]
+}
+
+const NARROW = 560
+const HEAD = 46
+const GAP = 3
+const HEADING = 192
+const TWO_LINES = 30
+
+interface Frame {
+  readonly left: number
+  readonly column: number
+  readonly pitch: number
+  /** Height of the row's name above its cells; 0 when it stands to the left. */
+  readonly above: number
+  readonly cell: number
+}
+
+const frameOf = (columns: number, { width, bandHeight = 30 }: ChartSize): Frame => {
+  const isNarrow = width < NARROW
+  const left = isNarrow ? 0 : HEADING
+  const above = isNarrow ? 22 : 0
+  const cell = isNarrow ? 36 : bandHeight
+  const column = Math.max(0, width - left) / Math.max(columns, 1)
+  return { left, column, above, cell, pitch: above + cell + (isNarrow ? 8 : GAP) }
+}
+
+const lookOf = (value: ChartValue): CellLook => {
+  if ('value' in value) return 'NUMBER'
+  return value.mark === 'SUPPRESSED' ? 'DOTS' : 'HATCH'
+}
+
+/** The word of an absent value in the room of a cell: one line, two lines, or none when it does not fit. */
+const absent = (missing: MatrixInput['missing'], box: Rect): readonly string[] => {
+  if (textWidth(missing.line, 12.5) <= box.width - 8) return [missing.line]
+  const fits = box.height >= TWO_LINES && missing.lines.every(line => textWidth(line, 12.5) <= box.width - 4)
+  return fits ? missing.lines : []
+}
+
+const cellTexts = (lines: readonly string[], kind: PlacedText['kind'], box: Rect): readonly PlacedText[] =>
+  lines.map((text, at) => ({
+    text,
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2 + 5 + (at - (lines.length - 1) / 2) * 13,
+    anchor: 'middle',
+    kind,
+  }))
+
+const placeCell = (input: MatrixInput, row: string, column: string, box: Rect): PlacedCell => {
+  const cell = input.cells.find(one => one.row === row && one.column === column)
+  const look = cell ? lookOf(cell.value) : 'HATCH'
+  const texts =
+    look === 'NUMBER' && cell
+      ? cellTexts([cell.text], 'cell', box)
+      : cellTexts(absent(input.missing, box), 'cell-quiet', box)
+  return { key: `${row}|${column}`, label: cell?.label ?? input.missing.line, look, box, texts }
+}
+
+const placeColumn = (column: MatrixTerm, at: number, { left, column: width }: Frame) => {
+  const x = left + at * width
+  const room = Math.max(0, width - GAP)
+  return {
+    key: column.key,
+    bar: { x, y: 0, width: room, height: 4 },
+    texts: [
+      { text: fitText(column.name, room, 14), x, y: 22, anchor: 'start', kind: 'column' },
+      { text: fitText(column.note, room, 12), x, y: 38, anchor: 'start', kind: 'axis' },
+    ] satisfies readonly PlacedText[],
+  }
+}
+
+const placeRow = (input: MatrixInput, row: MatrixTerm, at: number, frame: Frame): PlacedRow => {
+  const y = HEAD + at * frame.pitch
+  const room = frame.above > 0 ? frame.column * input.columns.length : frame.left - 10
+  const baseline = frame.above > 0 ? y + 16 : y + frame.cell / 2 + 5
+  const box = (column: number): Rect => ({
+    x: frame.left + column * frame.column,
+    y: y + frame.above,
+    width: Math.max(0, frame.column - GAP),
+    height: frame.cell,
+  })
+  return {
+    key: row.key,
+    heading: { text: fitText(row.name, room, 14), x: 0, y: baseline, anchor: 'start', kind: 'row' },
+    cells: input.columns.map((column, index) => placeCell(input, row.key, column.key, box(index))),
+  }
+}
+
+/** The matrix of rows x columns: figure in an outline, or a texture with its word. On a phone the name stands above its cells. */
+export const matrixLayout = (input: MatrixInput, size: ChartSize): MatrixLayout => {
+  const frame = frameOf(input.columns.length, size)
+  return {
+    width: size.width,
+    height: HEAD + input.rows.length * frame.pitch,
+    columns: input.columns.map((column, at) => placeColumn(column, at, frame)),
+    rows: input.rows.map((row, at) => placeRow(input, row, at, frame)),
+  }
+}

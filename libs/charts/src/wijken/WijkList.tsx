@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react'
+import type { ChartProps } from '../chart-props.js'
+import { FocusRing } from '../focus/FocusRing.js'
+import { listStep } from '../focus/roving.js'
+import { useHot } from '../focus/use-hot.js'
+import { useRoving } from '../focus/use-roving.js'
+import { PlacedTexts } from '../text/PlacedTexts.js'
+import { ChartTip } from '../tip/ChartTip.js'
+import { wijkListLayout, type PlacedWijk, type WijkListInput } from './wijk-list.layout.js'
+
+interface WijkMarkProps {
+  readonly wijk: PlacedWijk
+  readonly isSelected: boolean
+  readonly listeners: React.SVGProps<SVGGElement>
+  readonly onSelect: (key: string) => void
+}
+
+const WijkMark = ({ wijk, isSelected, listeners, onSelect }: WijkMarkProps): ReactElement => {
+  const { x, y, width, height } = wijk.row
+  return (
+    <g
+      className="sp-mark sp-wijk"
+      role="button"
+      aria-label={wijk.label}
+      aria-pressed={isSelected}
+      onClick={() => onSelect(wijk.key)}
+      {...listeners}
+    >
+      <rect {...wijk.row} className="sp-row" fill="transparent" />
+      <line x1={x} x2={x + width} y1={y + 0.5} y2={y + 0.5} stroke="var(--sp-line)" />
+      {wijk.marks.map((mark, at) => (
+        <rect key={at} {...mark} rx={1} fill="var(--sp-seq-5)" />
+      ))}
+      <PlacedTexts texts={wijk.texts} />
+      {isSelected && <rect {...wijk.row} fill="none" stroke="var(--sp-ink)" strokeWidth={2} rx={2} />}
+      <FocusRing box={{ x: x + 2, y: y + 3, width: Math.max(0, width - 4), height: height - 6 }} />
+    </g>
+  )
+}
+
+/** The wijken as a list: up and down walk, Enter chooses. */
+export const WijkList = (props: ChartProps<WijkListInput>): ReactElement => {
+  const { input, size, title, selected, onSelect, nextKey } = props
+  const { width, height, rows } = wijkListLayout(input, size)
+  const { hot, listen } = useHot()
+  const keys = rows.map(row => row.key)
+  const { item } = useRoving(keys, (key, at) => listStep(key, at, keys.length), onSelect)
+  const tip = rows.find(row => row.key === hot?.key)
+  return (
+    <div className="sp-chart">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+        {rows.map(row => (
+          <WijkMark
+            key={row.key}
+            wijk={row}
+            isSelected={row.key === selected}
+            listeners={{ ...item(row.key), ...listen(row.key) }}
+            onSelect={onSelect}
+          />
+        ))}
+      </svg>
+      <ChartTip
+        hot={hot}
+        sentence={tip?.label}
+        nextKey={nextKey}
+        at={tip && { x: width / 2, y: tip.row.y + tip.row.height }}
+      />
+    </div>
+  )
+}
