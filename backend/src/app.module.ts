@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { DatabaseModule } from './database/database.module'
 import { ApiModule } from './graphql/graphql.module'
+import { HealthModule } from './health/health.module'
 import type { DatabaseUrls, Settings } from './settings/settings'
 import { SettingsModule } from './settings/settings.module'
 
@@ -7,6 +9,9 @@ import { SettingsModule } from './settings/settings.module'
 @Module({})
 export class AppModule {
   static with(settings: Settings, urls: DatabaseUrls): DynamicModule {
-    return { module: AppModule, imports: [SettingsModule.with(settings, urls), ApiModule] }
+    return {
+      module: AppModule,
+      imports: [SettingsModule.with(settings, urls), DatabaseModule, ApiModule, HealthModule],
+    }
   }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { BadSetting } from './bad-setting'
 import { given, isLoopback, isSafeIssuer, readChoice, readDatabaseUrl, readPort, type Environment } from './parts'
-import type { DatabaseSetting, LogLevel, Settings } from './settings'
+import type { AuthMode, DatabaseSetting, LogLevel, Settings } from './settings'
 
 const logLevels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
@@ -62,7 +62,7 @@ function refuseOidc(env: Environment): never {
   )
 }
 
-function readAuthMode(env: Environment, host: string, database: DatabaseSetting): 'demo' {
+function readAuthMode(env: Environment, host: string, database: DatabaseSetting): AuthMode {
   if (database.kind === 'server' && given(env, 'AUTH_MODE') === undefined)
     throw new BadSetting('AUTH_MODE', 'moet gekozen worden als DATABASE_URL is gezet: demo of oidc')
   if (readChoice(env, 'AUTH_MODE', ['demo', 'oidc'], 'demo') === 'oidc') refuseOidc(env)

@@ -3,6 +3,9 @@ export type DatabaseSetting =
   | { readonly kind: 'embedded'; readonly dataDir: string }
   | { readonly kind: 'server'; readonly appUrl: string; readonly ownerUrl: string | null }
 
+/** `demo`: choose who you are, no password, only on loopback. `oidc`: sign in with an account; not in this version yet. */
+export type AuthMode = 'demo' | 'oidc'
+
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 
 /** Everything a person can set from outside, checked; see `readSettings` for the variables and their rules. */
@@ -10,8 +13,7 @@ export interface Settings {
   readonly port: number
   readonly host: string
   readonly database: DatabaseSetting
-  /** `demo`: choose who you are, no password. Only on loopback. */
-  readonly authMode: 'demo'
+  readonly authMode: AuthMode
   readonly logLevel: LogLevel
 }
 
