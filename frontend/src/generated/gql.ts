@@ -1,6 +1,6 @@
 /* eslint-disable */
-import * as types from './graphql'
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
 /**
  * Map of all GraphQL operations in the project.
@@ -14,12 +14,37 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n': typeof types.SessionDocument
-}
+    "\n  fragment ImportJobFields on ImportJob {\n    id\n    kind\n    state\n    fileName\n    encoding\n    separator\n    gemeenteCode\n    failure\n    canUndo\n    keptRows\n    problemCount\n    sheets {\n      name\n      used\n      headerRow\n      rows\n      tabMeans\n    }\n    columns {\n      index\n      header\n      field\n      personal\n      reason\n      examples\n    }\n    fields {\n      code\n      label\n      required\n    }\n    gemeenten {\n      code\n      name\n      areas\n    }\n    counts {\n      read\n      create\n      update\n      unchanged\n      skip\n      reject\n    }\n    preview {\n      outside\n      needsReview\n      namesWijk\n      viaOrganiser\n    }\n    progress {\n      done\n      total\n    }\n    problems(first: 100) {\n      sheet\n      row\n      column\n      value\n      code\n      message\n      level\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
+    "\n  query ImportJob($id: ID!) {\n    importJob(id: $id) {\n      ...ImportJobFields\n    }\n  }\n": typeof types.ImportJobDocument,
+    "\n  query ImportJobs {\n    importJobs(first: 20) {\n      id\n      kind\n      state\n      fileName\n      createdAt\n      by\n      canUndo\n      counts {\n        read\n        create\n        update\n        unchanged\n        skip\n        reject\n      }\n    }\n  }\n": typeof types.ImportJobsDocument,
+    "\n  query ImportRows($jobId: ID!, $action: RowAction, $first: Int!, $after: String) {\n    importRows(jobId: $jobId, action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          sheet\n          row\n          action\n          reason\n          title\n          niveau\n          needsReview\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "\n  mutation PlanImport($input: PlanImportInput!) {\n    planImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.PlanImportDocument,
+    "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CommitImportDocument,
+    "\n  mutation CancelImport($jobId: ID!, $idempotencyKey: String!) {\n    cancelImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CancelImportDocument,
+    "\n  mutation UndoImport($jobId: ID!, $idempotencyKey: String!) {\n    undoImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
+    "\n  query WijkSuggestions {\n    wijkSuggestions {\n      id\n      wijkName\n      source\n      reason\n      activityCount\n      examples\n    }\n  }\n": typeof types.WijkSuggestionsDocument,
+    "\n  mutation AcceptWijkSuggestions($input: AcceptWijkSuggestionsInput!) {\n    acceptWijkSuggestions(input: $input) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AcceptWijkSuggestionsDocument,
+    "\n  mutation UndoWijkSuggestions($undoId: ID!, $idempotencyKey: String!) {\n    undoWijkSuggestions(undoId: $undoId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.UndoWijkSuggestionsDocument,
+    "\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n": typeof types.RegistersDocument,
+    "\n  mutation StartRegister($input: StartRegisterInput!) {\n    startRegister(input: $input) {\n      __typename\n      ... on RegisterStarted {\n        register {\n          slug\n          name\n          fictional\n          activityCount\n        }\n      }\n      ... on InputProblem {\n        message\n      }\n    }\n  }\n": typeof types.StartRegisterDocument,
+};
 const documents: Documents = {
-  '\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n':
-    types.SessionDocument,
-}
+    "\n  fragment ImportJobFields on ImportJob {\n    id\n    kind\n    state\n    fileName\n    encoding\n    separator\n    gemeenteCode\n    failure\n    canUndo\n    keptRows\n    problemCount\n    sheets {\n      name\n      used\n      headerRow\n      rows\n      tabMeans\n    }\n    columns {\n      index\n      header\n      field\n      personal\n      reason\n      examples\n    }\n    fields {\n      code\n      label\n      required\n    }\n    gemeenten {\n      code\n      name\n      areas\n    }\n    counts {\n      read\n      create\n      update\n      unchanged\n      skip\n      reject\n    }\n    preview {\n      outside\n      needsReview\n      namesWijk\n      viaOrganiser\n    }\n    progress {\n      done\n      total\n    }\n    problems(first: 100) {\n      sheet\n      row\n      column\n      value\n      code\n      message\n      level\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
+    "\n  query ImportJob($id: ID!) {\n    importJob(id: $id) {\n      ...ImportJobFields\n    }\n  }\n": types.ImportJobDocument,
+    "\n  query ImportJobs {\n    importJobs(first: 20) {\n      id\n      kind\n      state\n      fileName\n      createdAt\n      by\n      canUndo\n      counts {\n        read\n        create\n        update\n        unchanged\n        skip\n        reject\n      }\n    }\n  }\n": types.ImportJobsDocument,
+    "\n  query ImportRows($jobId: ID!, $action: RowAction, $first: Int!, $after: String) {\n    importRows(jobId: $jobId, action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          sheet\n          row\n          action\n          reason\n          title\n          niveau\n          needsReview\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n": types.ImportRowsDocument,
+    "\n  mutation PlanImport($input: PlanImportInput!) {\n    planImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.PlanImportDocument,
+    "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CommitImportDocument,
+    "\n  mutation CancelImport($jobId: ID!, $idempotencyKey: String!) {\n    cancelImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CancelImportDocument,
+    "\n  mutation UndoImport($jobId: ID!, $idempotencyKey: String!) {\n    undoImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.UndoImportDocument,
+    "\n  query WijkSuggestions {\n    wijkSuggestions {\n      id\n      wijkName\n      source\n      reason\n      activityCount\n      examples\n    }\n  }\n": types.WijkSuggestionsDocument,
+    "\n  mutation AcceptWijkSuggestions($input: AcceptWijkSuggestionsInput!) {\n    acceptWijkSuggestions(input: $input) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AcceptWijkSuggestionsDocument,
+    "\n  mutation UndoWijkSuggestions($undoId: ID!, $idempotencyKey: String!) {\n    undoWijkSuggestions(undoId: $undoId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.UndoWijkSuggestionsDocument,
+    "\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.SessionDocument,
+    "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n": types.RegistersDocument,
+    "\n  mutation StartRegister($input: StartRegisterInput!) {\n    startRegister(input: $input) {\n      __typename\n      ... on RegisterStarted {\n        register {\n          slug\n          name\n          fictional\n          activityCount\n        }\n      }\n      ... on InputProblem {\n        message\n      }\n    }\n  }\n": types.StartRegisterDocument,
+};
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -33,18 +58,67 @@ const documents: Documents = {
  * The query argument is unknown!
  * Please regenerate the types.
  */
-export function graphql(source: string): unknown
+export function graphql(source: string): unknown;
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n']
+export function graphql(source: "\n  fragment ImportJobFields on ImportJob {\n    id\n    kind\n    state\n    fileName\n    encoding\n    separator\n    gemeenteCode\n    failure\n    canUndo\n    keptRows\n    problemCount\n    sheets {\n      name\n      used\n      headerRow\n      rows\n      tabMeans\n    }\n    columns {\n      index\n      header\n      field\n      personal\n      reason\n      examples\n    }\n    fields {\n      code\n      label\n      required\n    }\n    gemeenten {\n      code\n      name\n      areas\n    }\n    counts {\n      read\n      create\n      update\n      unchanged\n      skip\n      reject\n    }\n    preview {\n      outside\n      needsReview\n      namesWijk\n      viaOrganiser\n    }\n    progress {\n      done\n      total\n    }\n    problems(first: 100) {\n      sheet\n      row\n      column\n      value\n      code\n      message\n      level\n    }\n  }\n"): (typeof documents)["\n  fragment ImportJobFields on ImportJob {\n    id\n    kind\n    state\n    fileName\n    encoding\n    separator\n    gemeenteCode\n    failure\n    canUndo\n    keptRows\n    problemCount\n    sheets {\n      name\n      used\n      headerRow\n      rows\n      tabMeans\n    }\n    columns {\n      index\n      header\n      field\n      personal\n      reason\n      examples\n    }\n    fields {\n      code\n      label\n      required\n    }\n    gemeenten {\n      code\n      name\n      areas\n    }\n    counts {\n      read\n      create\n      update\n      unchanged\n      skip\n      reject\n    }\n    preview {\n      outside\n      needsReview\n      namesWijk\n      viaOrganiser\n    }\n    progress {\n      done\n      total\n    }\n    problems(first: 100) {\n      sheet\n      row\n      column\n      value\n      code\n      message\n      level\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportJob($id: ID!) {\n    importJob(id: $id) {\n      ...ImportJobFields\n    }\n  }\n"): (typeof documents)["\n  query ImportJob($id: ID!) {\n    importJob(id: $id) {\n      ...ImportJobFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportJobs {\n    importJobs(first: 20) {\n      id\n      kind\n      state\n      fileName\n      createdAt\n      by\n      canUndo\n      counts {\n        read\n        create\n        update\n        unchanged\n        skip\n        reject\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportJobs {\n    importJobs(first: 20) {\n      id\n      kind\n      state\n      fileName\n      createdAt\n      by\n      canUndo\n      counts {\n        read\n        create\n        update\n        unchanged\n        skip\n        reject\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($jobId: ID!, $action: RowAction, $first: Int!, $after: String) {\n    importRows(jobId: $jobId, action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          sheet\n          row\n          action\n          reason\n          title\n          niveau\n          needsReview\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRows($jobId: ID!, $action: RowAction, $first: Int!, $after: String) {\n    importRows(jobId: $jobId, action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          sheet\n          row\n          action\n          reason\n          title\n          niveau\n          needsReview\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanImport($input: PlanImportInput!) {\n    planImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanImport($input: PlanImportInput!) {\n    planImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CommitImport($input: CommitImportInput!) {\n    commitImport(input: $input) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelImport($jobId: ID!, $idempotencyKey: String!) {\n    cancelImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelImport($jobId: ID!, $idempotencyKey: String!) {\n    cancelImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoImport($jobId: ID!, $idempotencyKey: String!) {\n    undoImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoImport($jobId: ID!, $idempotencyKey: String!) {\n    undoImport(jobId: $jobId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on ImportAccepted {\n        job {\n          ...ImportJobFields\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WijkSuggestions {\n    wijkSuggestions {\n      id\n      wijkName\n      source\n      reason\n      activityCount\n      examples\n    }\n  }\n"): (typeof documents)["\n  query WijkSuggestions {\n    wijkSuggestions {\n      id\n      wijkName\n      source\n      reason\n      activityCount\n      examples\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptWijkSuggestions($input: AcceptWijkSuggestionsInput!) {\n    acceptWijkSuggestions(input: $input) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptWijkSuggestions($input: AcceptWijkSuggestionsInput!) {\n    acceptWijkSuggestions(input: $input) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoWijkSuggestions($undoId: ID!, $idempotencyKey: String!) {\n    undoWijkSuggestions(undoId: $undoId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoWijkSuggestions($undoId: ID!, $idempotencyKey: String!) {\n    undoWijkSuggestions(undoId: $undoId, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on WijkSuggestionsAccepted {\n        changed\n        undoId\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n"): (typeof documents)["\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartRegister($input: StartRegisterInput!) {\n    startRegister(input: $input) {\n      __typename\n      ... on RegisterStarted {\n        register {\n          slug\n          name\n          fictional\n          activityCount\n        }\n      }\n      ... on InputProblem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartRegister($input: StartRegisterInput!) {\n    startRegister(input: $input) {\n      __typename\n      ... on RegisterStarted {\n        register {\n          slug\n          name\n          fictional\n          activityCount\n        }\n      }\n      ... on InputProblem {\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
-  return (documents as any)[source] ?? {}
+  return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,76 @@
+import { importTekst } from '@sportpiramide/tekst'
+import { LinkButton } from '../../ui/Button'
+import { registerPath, useRegisterSlug } from '../shell/register'
+import type { ImportJob } from './import-steps'
+import { MoreFiles } from './MoreFiles'
+import { ProblemTable } from './ProblemTable'
+import { UndoImport } from './UndoImport'
+import type { ImportActions } from './useImportAction'
+import { WijkSuggestions } from './WijkSuggestions'
+
+const { klaar } = importTekst
+
+interface DoneStepProps {
+  readonly job: ImportJob
+  readonly actions: ImportActions
+}
+
+function NextSteps({ job }: { readonly job: ImportJob }) {
+  const slug = useRegisterSlug()
+  const doubt = job.preview?.needsReview ?? 0
+  return (
+    <div className="sp-row sp-actions">
+      <LinkButton look="primary" to={registerPath(slug, 'overzicht')}>
+        {klaar.piramide}
+      </LinkButton>
+      {job.kind === 'ACTIVITIES' && doubt > 0 ? (
+        <LinkButton to={registerPath(slug, 'nakijken')}>{klaar.nakijken(doubt)}</LinkButton>
+      ) : null}
+      <LinkButton look="subtle" to="?">
+        {klaar.nogEen}
+      </LinkButton>
+    </div>
+  )
+}
+
+/** Step 4: what happened, what can be done with it now, and how to take it back. */
+export function DoneStep({ job, actions }: DoneStepProps) {
+  return (
+    <div className="sp-stack">
+      <NextSteps job={job} />
+      {job.kind === 'INDICATORS' ? null : <WijkSuggestions />}
+      {job.kind === 'ACTIVITIES' ? <MoreFiles /> : null}
+      <ProblemTable job={job} />
+      <section className="sp-next">
+        <UndoImport job={job} actions={actions} />
+      </section>
+    </div>
+  )
+}
+
+/** An import that ended without a change, or that was taken back: what is so now, and the way on. */
+export function EndedStep({ job }: { readonly job: ImportJob }) {
+  const said = {
+    UNDONE: klaar.teruggedraaidUitleg,
+    CANCELLED: klaar.gestoptUitleg,
+    FAILED: job.failure ?? klaar.misluktUitleg,
+  }[job.state as 'UNDONE' | 'CANCELLED' | 'FAILED']
+  return (
+    <div className="sp-stack">
+      <p className="sp-lead">{said}</p>
+      {job.keptRows.length > 0 ? (
+        <div>
+          <p>{klaar.gebleven(job.keptRows.length)}</p>
+          <ul className="sp-kept">
+            {job.keptRows.map(row => (
+              <li key={row}>{row}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <LinkButton look="primary" to="?">
+        {klaar.nogEen}
+      </LinkButton>
+    </div>
+  )
+}

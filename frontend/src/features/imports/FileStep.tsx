@@ -1,0 +1,71 @@
+import { importTekst } from '@sportpiramide/tekst'
+import { useId } from 'react'
+import { Link } from 'react-router'
+import type { ImportKind } from '../../generated/graphql'
+import { Button, DownloadLink } from '../../ui/Button'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { Notice } from '../../ui/States'
+import { DropZone } from './DropZone'
+import { useUpload } from './useUpload'
+
+const { bestand, soort, anderSoort } = importTekst
+
+const KINDS: readonly ImportKind[] = ['ACTIVITIES', 'PARTNERS', 'AREAS', 'INDICATORS']
+
+function Sending({ share, stop }: { readonly share: number; readonly stop: () => void }) {
+  const reading = share >= 1
+  return (
+    <div className="sp-row sp-job">
+      <ProgressBar label={reading ? bestand.lezen : bestand.uploaden} done={share} total={reading ? 0 : 1} />
+      <Button onClick={stop}>{bestand.stop}</Button>
+    </div>
+  )
+}
+
+function OtherKinds({ kind }: { readonly kind: ImportKind }) {
+  return (
+    <p className="sp-small">
+      {anderSoort}:{' '}
+      {KINDS.filter(other => other !== kind).map((other, index) => (
+        <span key={other}>
+          {index > 0 ? ' · ' : ''}
+          <Link to={`?soort=${other.toLowerCase()}`}>{soort[other].naam}</Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+interface FileStepProps {
+  readonly kind: ImportKind
+  readonly done: (id: string) => void
+}
+
+/** Step 1: one file, dropped or chosen. What is refused says why and leaves everything as it was. */
+export function FileStep({ kind, done }: FileStepProps) {
+  const { choose, share, problem, stop } = useUpload(kind, done)
+  const id = useId()
+  return (
+    <div className="sp-stack">
+      <p id={id} className="sp-lead">
+        {soort[kind].uitleg}
+      </p>
+      {problem ? <Notice kind="error">{problem}</Notice> : null}
+      {share === null ? (
+        <DropZone accept={soort[kind].accept} choose={choose} disabled={false} describedBy={id} />
+      ) : (
+        <Sending share={share} stop={stop} />
+      )}
+      {kind === 'ACTIVITIES' ? (
+        <>
+          <p className="sp-small">{bestand.personen}</p>
+          <p className="sp-row">
+            <DownloadLink href="/exports/invulformulier.xlsx">{bestand.formulier}</DownloadLink>
+            <span className="sp-small">{bestand.formulierUitleg}</span>
+          </p>
+        </>
+      ) : null}
+      <OtherKinds kind={kind} />
+    </div>
+  )
+}

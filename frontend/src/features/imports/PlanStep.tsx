@@ -1,0 +1,78 @@
+import { importTekst, kwijt, wijkVooruitZin } from '@sportpiramide/tekst'
+import { useState } from 'react'
+import type { RowAction } from '../../generated/graphql'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/States'
+import { type Tab, Tabs } from '../../ui/Tabs'
+import type { ImportJob } from './import-steps'
+import { PlanRows } from './PlanRows'
+import { ProblemTable } from './ProblemTable'
+import type { ImportActions } from './useImportAction'
+
+const { plan } = importTekst
+
+const COUNT_OF = { CREATE: 'create', UPDATE: 'update', UNCHANGED: 'unchanged', SKIP: 'skip', REJECT: 'reject' } as const
+const ACTIONS = Object.keys(COUNT_OF) as RowAction[]
+
+const tabsOf = (job: ImportJob): Tab[] =>
+  ACTIONS.map(action => ({ value: action, label: plan.tabs[action] ?? action, count: job.counts[COUNT_OF[action]] }))
+
+/** Rejected rows first when there are any: that is where somebody must look. */
+const firstTab = (job: ImportJob): RowAction =>
+  job.counts.reject > 0 ? 'REJECT' : (ACTIONS.find(action => job.counts[COUNT_OF[action]] > 0) ?? 'CREATE')
+
+const nothingToDo = (job: ImportJob): string | null => {
+  if (job.counts.create + job.counts.update > 0) return null
+  return job.counts.reject > 0 ? plan.alles : plan.niets
+}
+
+interface PlanStepProps {
+  readonly job: ImportJob
+  readonly actions: ImportActions
+  readonly toColumns: () => void
+}
+
+function CommitBar({ job, actions, toColumns }: PlanStepProps) {
+  const { reject } = job.counts
+  const nothing = nothingToDo(job)
+  return (
+    <>
+      {nothing ? <Notice>{nothing}</Notice> : null}
+      <div className="sp-row sp-actions">
+        {nothing ? null : (
+          <Button look="primary" disabled={actions.running} onClick={() => void actions.commit(reject > 0)}>
+            {reject > 0 ? plan.leesGoede : plan.leesIn}
+          </Button>
+        )}
+        <Button onClick={toColumns}>{plan.kolommen}</Button>
+        {reject > 0 && !nothing ? <span className="sp-small">{plan.leesGoedeUitleg(reject)}</span> : null}
+      </div>
+    </>
+  )
+}
+
+/** Step 3: what would happen to every row, before anything is changed. */
+export function PlanStep(props: PlanStepProps) {
+  const { job } = props
+  const [action, setAction] = useState(() => firstTab(job))
+  const preview = job.kind === 'ACTIVITIES' ? job.preview : null
+  return (
+    <div className="sp-stack">
+      <p className="sp-lead">
+        {preview ? `${wijkVooruitZin(preview.namesWijk, preview.viaOrganiser)} ` : ''}
+        {plan.nietsVeranderd}
+      </p>
+      {kwijt(job.counts) === 0 ? null : <Notice kind="error">{plan.kwijt(kwijt(job.counts))}</Notice>}
+      <CommitBar {...props} />
+      <Tabs
+        label={plan.tabsNaam}
+        tabs={tabsOf(job)}
+        value={action}
+        choose={value => setAction(ACTIONS.find(one => one === value) ?? action)}
+      >
+        <PlanRows jobId={job.id} action={action} />
+      </Tabs>
+      <ProblemTable job={job} />
+    </div>
+  )
+}

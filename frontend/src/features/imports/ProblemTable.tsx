@@ -1,0 +1,54 @@
+import { importTekst } from '@sportpiramide/tekst'
+import { DownloadRejected } from './DownloadRejected'
+import type { ImportJob } from './import-steps'
+
+const { problemen } = importTekst
+
+type Problem = ImportJob['problems'][number]
+
+const place = (problem: Problem): string => [problem.sheet, problemen.rij(problem.row)].filter(Boolean).join(', ')
+
+function ProblemRow({ problem }: { readonly problem: Problem }) {
+  return (
+    <tr>
+      <th scope="row">{place(problem)}</th>
+      <td>{problem.column}</td>
+      <td>{problem.value}</td>
+      <td>
+        {problem.level === 'ERROR' ? <b>{problemen.soort[problem.level]}: </b> : `${problemen.soort[problem.level]}: `}
+        {problem.message}
+      </td>
+    </tr>
+  )
+}
+
+/** What is wrong with which row and column; the rejected rows can be taken along, with the reason added. */
+export function ProblemTable({ job }: { readonly job: ImportJob }) {
+  if (job.problemCount === 0) return null
+  return (
+    <section className="sp-stack sp-problems">
+      <h2>{problemen.titel(job.problemCount)}</h2>
+      {job.counts.reject > 0 ? <DownloadRejected jobId={job.id} /> : null}
+      <div className="sp-table-scroll" role="region" aria-label={problemen.titel(job.problemCount)} tabIndex={0}>
+        <table className="utrecht-table utrecht-table--html-table sp-table">
+          <thead>
+            <tr>
+              <th scope="col">{problemen.plaats}</th>
+              <th scope="col">{problemen.kolom}</th>
+              <th scope="col">{problemen.waarde}</th>
+              <th scope="col">{problemen.wat}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {job.problems.map((problem, index) => (
+              <ProblemRow key={index} problem={problem} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {job.problemCount > job.problems.length ? (
+        <p className="sp-small">{problemen.rest(job.problems.length, job.problemCount)}</p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ImportJobFieldsFragment, ImportState } from '../../generated/graphql'
+
+/** The import as the wizard shows it. */
+export type ImportJob = ImportJobFieldsFragment
+
+/** Place on the rail: 0 file, 1 columns, 2 preview, 3 done. */
+export type WizardStep = 0 | 1 | 2 | 3
+
+const STEP_OF: Record<ImportState, WizardStep> = {
+  READ: 1,
+  PLANNING: 2,
+  PLANNED: 2,
+  COMMITTING: 2,
+  DONE: 3,
+  UNDOING: 3,
+  UNDONE: 3,
+  CANCELLED: 3,
+  FAILED: 3,
+}
+
+/** Where an import stands on the rail; without one it begins with the file. */
+export const stepOf = (job: ImportJob | null): WizardStep => (job ? STEP_OF[job.state] : 0)
+
+/** A running step: its progress changes by itself. */
+export type BusyState = 'PLANNING' | 'COMMITTING' | 'UNDOING'
+
+export const isBusy = (state: ImportState): state is BusyState =>
+  state === 'PLANNING' || state === 'COMMITTING' || state === 'UNDOING'
+
+/** Whether every column is understood, so that nothing needs a look: the invulformulier comes back like this. */
+export const understoodAtOnce = (job: ImportJob): boolean =>
+  job.kind === 'ACTIVITIES' &&
+  job.columns.length > 0 &&
+  job.columns.every(column => column.field !== null && !column.personal) &&
+  job.fields.every(field => !field.required || job.columns.some(column => column.field === field.code))

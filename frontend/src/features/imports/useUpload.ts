@@ -1,0 +1,50 @@
+import { useApolloClient } from '@apollo/client/react'
+import { importTekst } from '@sportpiramide/tekst'
+import { useRef, useState } from 'react'
+import { newIdempotencyKey } from '../../api/idempotency'
+import type { ImportKind } from '../../generated/graphql'
+import { useRegisterSlug } from '../shell/register'
+import { IMPORT_JOB } from './import-job.query'
+import { PLAN_IMPORT } from './import-steps.query'
+import { understoodAtOnce } from './import-steps'
+import { refusedBeforehand, uploadFile } from './upload'
+
+const { bestand } = importTekst
+
+/** Null: nothing on the way. */
+type Share = number | null
+
+/** Sends one file. `done` gets the id of the import; a file that is understood at once is worked out without asking. */
+export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
+  const client = useApolloClient()
+  const register = useRegisterSlug()
+  const [share, setShare] = useState<Share>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const stopper = useRef<AbortController>(null)
+  const planWhenUnderstood = async (id: string) => {
+    const { data } = await client.query({ query: IMPORT_JOB, variables: { id } })
+    if (!data?.importJob || !understoodAtOnce(data.importJob)) return
+    const input = { jobId: id, idempotencyKey: newIdempotencyKey() }
+    await client.mutate({ mutation: PLAN_IMPORT, variables: { input } })
+  }
+  const send = async (file: File): Promise<void> => {
+    const controller = new AbortController()
+    stopper.current = controller
+    setShare(0)
+    const result = await uploadFile({ register, kind, file, onProgress: setShare, signal: controller.signal })
+    if (result.kind === 'read') {
+      // When this step fails the columns are simply shown for confirmation.
+      await planWhenUnderstood(result.id).catch(() => undefined)
+      done(result.id)
+    } else setProblem(result.kind === 'refused' ? result.message : bestand.gestopt)
+    setShare(null)
+  }
+  const choose = (files: readonly File[]): void => {
+    const file = files[0]
+    if (!file) return
+    const refused = files.length > 1 ? bestand.meer : refusedBeforehand(file)
+    setProblem(refused)
+    if (refused === null) void send(file)
+  }
+  return { choose, share, problem, stop: () => stopper.current?.abort() }
+}

@@ -1,0 +1,30 @@
+import { startTekst } from '@sportpiramide/tekst'
+import { Link } from 'react-router'
+import type { RegistersQuery } from '../../generated/graphql'
+import { registerPath } from '../shell/register'
+
+const { eerder } = startTekst
+
+type Register = RegistersQuery['registers'][number]
+
+/** An empty register goes on with its file; a filled one shows its pyramid. */
+const screenOf = (register: Register) => (register.activityCount === 0 ? 'importeren' : 'overzicht')
+
+/** Own registers begun before; nothing when there are none. */
+export function RegisterList({ registers }: { readonly registers: readonly Register[] }) {
+  const own = registers.filter(register => !register.fictional)
+  if (own.length === 0) return null
+  return (
+    <section className="sp-start-earlier">
+      <h2>{eerder.titel}</h2>
+      <ul>
+        {own.map(register => (
+          <li key={register.slug}>
+            <Link to={registerPath(register.slug, screenOf(register))}>{register.name}</Link>
+            <span className="sp-small">{eerder.rijen(register.activityCount)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { aantal } from './getal.js'
+
+/** The start page: look at the invented gemeente or begin with one's own list. */
+export const startTekst = {
+  tab: 'Begin',
+  titel: 'Zie wat sport en bewegen doen in uw gemeente',
+  onder:
+    'U geeft één lijst met activiteiten. De Sportpiramide deelt elke activiteit in, van algemeen aanbod tot zorg, en zegt waarom.',
+  kijken: {
+    titel: 'Eerst kijken',
+    uitleg:
+      'Duinrade bestaat niet. Alle namen en aantallen zijn verzonnen, met de slordigheden van een echte lijst. U kunt niets stukmaken.',
+    knop: 'Bekijk Duinrade (fictief)',
+  },
+  zelf: {
+    titel: 'Met uw eigen lijst',
+    uitleg: 'Een Excel- of CSV-bestand is genoeg. Alleen een kolom met namen van activiteiten moet erin staan.',
+    veld: 'Naam van uw gemeente',
+    voorbeeld: 'bijvoorbeeld: Renkum',
+    knop: 'Begin met mijn bestand',
+    bezig: 'Bezig…',
+    leeg: 'Vul de naam van uw gemeente in.',
+  },
+  formulier: {
+    knop: 'Download invulformulier',
+    uitleg: 'Nog geen lijst? Dit Excel-bestand heeft negen kolommen met keuzelijsten.',
+  },
+  eerder: {
+    titel: 'Eerder begonnen',
+    rijen: (n: number): string => (n === 0 ? 'nog niets ingelezen' : aantal(n, 'activiteit', 'activiteiten')),
+  },
+  privacy:
+    'Het gaat om activiteiten, niet om mensen. Kolommen met namen, telefoon, e-mail, geboortedatum of BSN leest de Sportpiramide niet in. U ziet welke dat zijn. Uw bestand zelf bewaren wij niet.',
+} as const
