@@ -1,9 +1,20 @@
 import type { ParsedActivity } from './import-types.js'
+import { normaliseName } from './wijk-match.js'
+
+/** A web address without what changes between exports: protocol, "www.", a slash at the end. */
+const plainId = (id: string): string =>
+  id
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/+$/, '')
 
 /**
  * What makes a row the same activity in a next file: its external id, else title, organiser, wijk and location as the file
  * gives them. Identical rows share a key; the reader of the file numbers them. Keep it with the activity: a person may correct the wijk.
  */
 export function activityKey(activity: ParsedActivity): string {
-  return activity.title
+  if (activity.externalId) return `id:${plainId(activity.externalId)}`
+  // A wijk read from the title says nothing new, and depends on which wijken are known on the day of the import.
+  const given = activity.wijk && ['COLUMN', 'TAB'].includes(activity.wijk.source) ? activity.wijk.name : ''
+  return `naam:${[activity.title, activity.organiser ?? '', given, activity.location ?? ''].map(normaliseName).join('|')}`
 }

@@ -1,12 +1,59 @@
+import { OTHER_HEADER_WORDS } from './column-words.data.js'
+import { fieldsOfHeader, isPersonalHeader, plainHeader } from './header-words.js'
 import type { RawRow, SheetKind } from './import-types.js'
 
-/** The row number (as in the spreadsheet) whose cells name the columns, with how sure that is. */
+/** The row number (as in the spreadsheet) whose cells name the columns, with the share of its cells we know as a header. */
 export interface HeaderRow {
   readonly headerRow: number
   readonly score: number
 }
 
+/** Title rows, logos and remarks above a table seldom take more. */
+const ROWS_LOOKED_AT = 40
+const LONGEST_HEADER = 60
+
+interface Judged {
+  readonly row: number
+  readonly known: number
+  readonly share: number
+  readonly hasMain: boolean
+}
+
+type Mark = 0 | 1 | 2
+
+function markActivityHeader(cell: string): Mark {
+  const best = fieldsOfHeader(cell)[0]
+  if (best?.field === 'titel' && best.score > 0.9) return 2
+  return (best?.score ?? 0) > 0.6 || isPersonalHeader(cell) ? 1 : 0
+}
+
+/** 1 for a header we know, 2 for one that by itself makes a table of this kind, 0 otherwise. */
+function markOf(cell: string, kind: SheetKind): Mark {
+  if (cell.length > LONGEST_HEADER) return 0
+  if (kind === 'ACTIVITIES') return markActivityHeader(cell)
+  return OTHER_HEADER_WORDS[kind].includes(plainHeader(cell)) ? 1 : 0
+}
+
+function judge(row: RawRow, kind: SheetKind): Judged {
+  // A title merged over the whole width stands in every cell: the same text twice is no header twice.
+  const cells = [...new Set(row.cells.map(cell => cell.trim()).filter(cell => cell !== ''))]
+  const marks = cells.map(cell => markOf(cell, kind))
+  const known = marks.filter(mark => mark > 0).length
+  return { row: row.row, known, share: cells.length === 0 ? 0 : known / cells.length, hasMain: marks.includes(2) }
+}
+
+const isHeader = ({ known, share, hasMain }: Judged): boolean =>
+  (known >= 2 && share >= 0.3) || (hasMain && known === 1 && share >= 0.5)
+
 /** Finds the row that names the columns among the first rows of a sheet; null when no row does. */
-export function findHeaderRow(_rows: readonly RawRow[], _kind: SheetKind): HeaderRow | null {
-  return null
+export function findHeaderRow(rows: readonly RawRow[], kind: SheetKind): HeaderRow | null {
+  const judged = rows
+    .slice(0, ROWS_LOOKED_AT)
+    .map(row => judge(row, kind))
+    .filter(isHeader)
+  const [first, ...others] = judged
+  if (!first) return null
+  // A repeated header lower down weighs the same: the first one counts.
+  const best = others.reduce((top, one) => (one.known * one.share > top.known * top.share ? one : top), first)
+  return { headerRow: best.row, score: best.share }
 }

@@ -1,6 +1,87 @@
-import type { DetectedColumn, ParsedRow, RawRow, RowContext } from './import-types.js'
+import type { ActivityKind, ActivityStatus } from '../activity.js'
+import { attendanceOf, audienceOf, capacityOf, rhythmOf } from './activity-figures.js'
+import { placeOfRow } from './activity-place.js'
+import { parseDutchDate } from './dutch-date.js'
+import type { DetectedColumn, ParsedActivity, ParsedRow, RawRow, RowContext } from './import-types.js'
+import { RowReading } from './row-reading.js'
+import { skipReason } from './skip-reason.js'
+import { kindOf, statusOf } from './state-words.js'
+import { nameOfTab } from './tab-meaning.js'
+
+function kindOfRow(reading: RowReading): ActivityKind {
+  const text = reading.text('soort')
+  const kind = text === null ? 'ACTIVITY' : kindOf(text)
+  if (kind === null && text !== null)
+    reading.note(
+      'warning',
+      'soort',
+      text,
+      'KIND_UNKNOWN',
+      'dat is geen "activiteit" of "interventie"; we lezen een activiteit',
+    )
+  return kind ?? 'ACTIVITY'
+}
+
+function statusOfRow(reading: RowReading): ActivityStatus {
+  const text = reading.text('status')
+  const status = text === null ? 'ACTIVE' : statusOf(text)
+  if (status === null && text !== null)
+    reading.note(
+      'warning',
+      'status',
+      text,
+      'STATUS_UNKNOWN',
+      'daar lezen we niet uit of het nog loopt; we lezen dat het loopt',
+    )
+  return status ?? 'ACTIVE'
+}
+
+function verifiedAtOf(reading: RowReading): string | null {
+  const text = reading.text('bevestigd')
+  const date = text === null ? null : parseDutchDate(text)
+  if (text !== null && date === null)
+    reading.note('warning', 'bevestigd', text, 'DATE_UNKNOWN', 'dat is geen datum (dd-mm-jjjj)')
+  return date
+}
+
+const organiserOf = (reading: RowReading, row: RawRow, context: RowContext): string | null =>
+  reading.text('aanbieder') ?? (context.tabMeans === 'PARTNER' ? nameOfTab(row.sheet) : null)
+
+function readActivity(reading: RowReading, title: string, row: RawRow, context: RowContext): ParsedActivity {
+  const description = reading.text('omschrijving')
+  return {
+    kind: kindOfRow(reading),
+    title,
+    description,
+    organiser: organiserOf(reading, row, context),
+    ...placeOfRow(reading, row.sheet, title, context),
+    location: reading.text('locatie'),
+    ...rhythmOf(reading, description),
+    capacity: capacityOf(reading),
+    attendance: attendanceOf(reading),
+    ...audienceOf(reading),
+    groupSize: reading.text('groepsgrootte'),
+    referral: reading.text('toeleiding'),
+    funding: reading.text('financiering'),
+    status: statusOfRow(reading),
+    verifiedAt: verifiedAtOf(reading),
+    externalId: reading.text('kenmerk'),
+  }
+}
+
+const noTitle = (columns: readonly DetectedColumn[]): ParsedRow => {
+  const column = columns.find(one => one.field === 'titel')?.header ?? 'titel'
+  const message = `In kolom "${column}" staat geen titel. Zonder titel kunnen we de regel niet lezen.`
+  return { activity: null, problems: [{ column, value: '', code: 'NO_TITLE', message, level: 'error' }], skip: null }
+}
 
 /** Reads one row as an activity. An error leaves `activity` null; a warning keeps it; `skip` names a line that holds none. */
-export function parseActivityRow(_row: RawRow, _columns: readonly DetectedColumn[], _context: RowContext): ParsedRow {
-  return { activity: null, problems: [], skip: null }
+export function parseActivityRow(row: RawRow, columns: readonly DetectedColumn[], context: RowContext): ParsedRow {
+  const skip = skipReason(row, columns, context)
+  if (skip) return { activity: null, problems: [], skip }
+  const reading = new RowReading(row, columns)
+  const title = reading.text('titel')?.replace(/\s+/g, ' ')
+  if (!title) return noTitle(columns)
+  const activity = readActivity(reading, title, row, context)
+  return { activity: reading.failed ? null : activity, problems: reading.problems, skip: null }
 }

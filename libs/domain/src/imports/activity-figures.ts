@@ -1,0 +1,94 @@
+import type { AgeRange, Capacity, Rhythm } from '../activity.js'
+import type { ActivityField } from './import-types.js'
+import { parseAges } from './parse-ages.js'
+import { parseDutchNumber } from './dutch-number.js'
+import { parsePlaces } from './parse-places.js'
+import { parseRhythm, rhythmInDescription } from './parse-rhythm.js'
+import type { RowReading } from './row-reading.js'
+import { splitPrice } from './split-cell.js'
+
+const UNKNOWN_CAPACITY: Capacity = { kind: 'UNKNOWN' }
+const UNKNOWN_RHYTHM: Rhythm = { kind: 'UNKNOWN' }
+const NOT_A_NUMBER = 'hier hoort een getal'
+const NOT_WHOLE = 'hier hoort een heel getal van 0 of hoger'
+
+/** Places from a column of places, else from the size of the group. Text without a number under "plaatsen" is an error. */
+export function capacityOf(reading: RowReading): Capacity {
+  const text = reading.text('plaatsen')
+  if (text === null) return capacityOfGroup(reading)
+  const read = parsePlaces(text)
+  if (read.ok) return read.capacity
+  if (read.why === 'OPEN')
+    reading.note('warning', 'plaatsen', text, 'PLACES_OPEN', 'daar lezen we geen aantal uit; plaatsen blijven onbekend')
+  else reading.note('error', 'plaatsen', text, 'TEXT_FOR_NUMBER', read.why === 'NOT_WHOLE' ? NOT_WHOLE : NOT_A_NUMBER)
+  return UNKNOWN_CAPACITY
+}
+
+/** The size of a group is free text: what holds no number stays text and is no error. */
+function capacityOfGroup(reading: RowReading): Capacity {
+  const read = parsePlaces(reading.text('groepsgrootte') ?? '')
+  return read.ok ? read.capacity : UNKNOWN_CAPACITY
+}
+
+const LEADING_NUMBER =
+  /^(?:ca\.?|circa|ongeveer|gemiddeld|gem\.?|±|~)?\s*(\d+(?:[.,]\d+)?)\s*(?:deelnemers?|personen|mensen|p\.?p?\.?)?(?:\s*per (?:keer|les|week))?$/i
+
+/** Participants per meeting; a mean with a fraction is rounded, and said so. */
+export function attendanceOf(reading: RowReading): number | null {
+  const text = reading.text('deelnemers')
+  if (text === null) return null
+  const number = parseDutchNumber(LEADING_NUMBER.exec(text)?.[1] ?? text)
+  if (number === null || number < 0) {
+    reading.note('error', 'deelnemers', text, 'TEXT_FOR_NUMBER', NOT_A_NUMBER)
+    return null
+  }
+  if (!Number.isInteger(number))
+    reading.note('warning', 'deelnemers', text, 'ROUNDED', `afgerond op ${Math.round(number)}`)
+  return Math.round(number)
+}
+
+/** When it meets, with the words themselves; words we cannot read are a remark and stay as words. */
+export function rhythmOf(reading: RowReading, description: string | null): { rhythm: Rhythm; when: string | null } {
+  const when = reading.text('wanneer')
+  const rhythm = when === null ? null : parseRhythm(when)
+  if (when !== null && rhythm === null)
+    reading.note('warning', 'wanneer', when, 'RHYTHM_UNKNOWN', 'daar lezen we niet uit hoe vaak het is')
+  return { rhythm: rhythm ?? (description ? rhythmInDescription(description) : null) ?? UNKNOWN_RHYTHM, when }
+}
+
+/** Ages, doelgroep and price, which share cells in web exports: a price under its own label moves to the price. */
+export interface Audience {
+  readonly ages: string | null
+  readonly ageRange: AgeRange
+  readonly doelgroepText: string | null
+  readonly price: string | null
+}
+
+const NO_AGES: AgeRange = { min: null, max: null }
+
+function split(reading: RowReading, field: ActivityField): { text: string | null; price: string | null } {
+  const cell = splitPrice(reading.text(field) ?? '')
+  return { text: cell.text === '' ? null : cell.text, price: cell.price }
+}
+
+const unknownPrice = (price: string | null): string | null => (price && !/^onbekend\.?$/i.test(price) ? price : null)
+
+export function audienceOf(reading: RowReading): Audience {
+  const ages = split(reading, 'leeftijd')
+  const group = split(reading, 'doelgroep')
+  const read = parseAges(ages.text ?? group.text ?? '')
+  if (ages.text !== null && !read.understood)
+    reading.note(
+      'warning',
+      'leeftijd',
+      ages.text,
+      'AGES_UNKNOWN',
+      'daar lezen we geen leeftijd uit; de tekst blijft staan',
+    )
+  return {
+    ages: ages.text,
+    ageRange: read.understood ? read.range : NO_AGES,
+    doelgroepText: group.text,
+    price: reading.text('kosten') ?? unknownPrice(ages.price ?? group.price),
+  }
+}

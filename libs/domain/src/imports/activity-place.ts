@@ -1,0 +1,39 @@
+import type { Scale } from '../activity.js'
+import type { ParsedActivity, RowContext } from './import-types.js'
+import type { RowReading } from './row-reading.js'
+import { nameOfTab } from './tab-meaning.js'
+import { normaliseName, scaleOfName } from './wijk-match.js'
+import { normalisedNames, wijkFromTitle } from './wijk-title.js'
+import { NO_PLACE_WORDS } from './wijk-words.data.js'
+
+/** Where an activity is, as far as its own row and tab tell. */
+export interface Place {
+  readonly wijk: ParsedActivity['wijk']
+  readonly scale: Scale
+}
+
+const NOWHERE: Place = { wijk: null, scale: 'UNKNOWN' }
+const NO_GEMEENTEN: readonly string[] = []
+
+/** A name that leads to a wijk, or says that the whole gemeente or region is meant, or says nothing. */
+function placeOf(name: string, source: 'COLUMN' | 'TAB' | 'TITLE', context: RowContext): Place | null {
+  const plain = normaliseName(name)
+  if (plain === '' || NO_PLACE_WORDS.has(plain)) return null
+  const gemeenten = normalisedNames(context.gemeenteNamen ?? NO_GEMEENTEN)
+  // A wijk may bear the name of its gemeente; then the wijk is meant.
+  const isGemeente = gemeenten.has(plain) && !normalisedNames(context.knownWijken).has(plain)
+  const scale = isGemeente ? 'GEMEENTE' : scaleOfName(name)
+  return scale ? { wijk: null, scale } : { wijk: { name, source }, scale: 'WIJK' }
+}
+
+/** The wijk of a row: its own column first, then the tab, then the title; unknown when none of them says. */
+export function placeOfRow(reading: RowReading, sheet: string | null, title: string, context: RowContext): Place {
+  const column = reading.text('wijk')
+  const byColumn = column ? placeOf(column, 'COLUMN', context) : null
+  if (byColumn) return byColumn
+  const tab = context.tabMeans === 'WIJK' ? nameOfTab(sheet) : null
+  const byTab = tab ? placeOf(tab, 'TAB', context) : null
+  if (byTab) return byTab
+  const named = wijkFromTitle(title, context.knownWijken, context.titlePlaces)
+  return (named ? placeOf(named, 'TITLE', context) : null) ?? NOWHERE
+}

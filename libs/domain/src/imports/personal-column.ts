@@ -1,0 +1,58 @@
+import { isPersonalHeader } from './header-words.js'
+import { parseDutchDate } from './dutch-date.js'
+import { isUrl } from './column-content.js'
+import { isBsn, isNameList, isPersonName, isPhone, MAIL, NINE_DIGITS, PHONE } from './person-traces.js'
+
+interface Suspicion {
+  /** Dutch, plural: what most cells are. */
+  readonly what: string
+  readonly looks: (cell: string) => boolean
+  readonly least: number
+  /** One cell of this kind may be chance. */
+  readonly cells: number
+}
+
+/** What is left of a cell when traces are cut out: a cell that is hardly more than its mail address is a cell of mail addresses. */
+const restWithout = (cell: string, pattern: RegExp): number =>
+  cell.replace(pattern, '').replace(/[^\p{L}\d]/gu, '').length
+
+const isMailCell = (cell: string): boolean =>
+  cell.includes('@') && restWithout(cell, MAIL) <= 20 && cell.search(MAIL) >= 0
+const MOBILE_WITHOUT_ZERO = /^6\d{8}$/
+const isPhoneCell = (cell: string): boolean =>
+  MOBILE_WITHOUT_ZERO.test(cell) || ((cell.match(PHONE) ?? []).some(isPhone) && restWithout(cell, PHONE) <= 20)
+const isBsnCell = (cell: string): boolean => restWithout(cell, NINE_DIGITS) === 0 && isBsn(cell)
+
+const SUSPICIONS: readonly Suspicion[] = [
+  { what: 'e-mailadressen', looks: isMailCell, least: 0.5, cells: 1 },
+  { what: 'telefoonnummers', looks: isPhoneCell, least: 0.5, cells: 1 },
+  { what: 'geldige BSN’s', looks: isBsnCell, least: 0.8, cells: 2 },
+  { what: 'namen van personen', looks: cell => isPersonName(cell) || isNameList(cell), least: 0.6, cells: 2 },
+  { what: 'lijsten met namen', looks: isNameList, least: 0.3, cells: 2 },
+]
+
+/** Dates that lie decades apart are birthdays; dates of activities lie within a few years. */
+function areBirthdays(cells: readonly string[]): boolean {
+  const years = cells
+    .flatMap(cell => Number(parseDutchDate(cell)?.slice(0, 4) ?? Number.NaN))
+    .filter(year => !Number.isNaN(year))
+  if (years.length < 3 || years.length < cells.length * 0.6) return false
+  return Math.max(...years) - Math.min(...years) >= 15
+}
+
+function byContent(cells: readonly string[]): string | null {
+  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '' && !isUrl(cell))
+  if (filled.length < cells.length / 2) return null
+  for (const { what, looks, least, cells: fewest } of SUSPICIONS) {
+    const hits = filled.filter(looks).length
+    if (hits >= fewest && hits >= filled.length * least)
+      return `Weggelaten: ${hits} van de ${filled.length} cellen zijn ${what}.`
+  }
+  return areBirthdays(filled) ? 'Weggelaten: de cellen zijn geboortedatums.' : null
+}
+
+/** Why a column is left out as personal, in Dutch; null for a column that is about the activity. */
+export function personalReason(header: string, filledCells: readonly string[]): string | null {
+  if (isPersonalHeader(header)) return `Weggelaten: "${header.trim()}" wijst op gegevens van personen.`
+  return byContent(filledCells)
+}
