@@ -1,0 +1,81 @@
+import type { ClassificationRecord, Placement, Reason } from '../placement.js'
+import { Evidence } from './decision/evidence.js'
+import { readRecord, type Reading } from './decision/findings.js'
+import { followProcedure, type Fired } from './decision/procedure.js'
+import { explain } from './decision/reasons.js'
+import { weigh, type Weighing } from './decision/weigh.js'
+import { doelgroepenOf } from './labels/doelgroepen.js'
+import { themasOf } from './labels/themas.js'
+import { featuresOf } from './learning/features.js'
+import { model as modelInForce, type Model } from './learning/model.js'
+
+/** Below this chance a person looks at the placement. */
+export const REVIEW_FLOOR = 0.6
+
+/** Without a known phrase the chances are drawn towards each other: little was read, so little is claimed. */
+const UNKNOWN_FLATTEN = 3
+const textFields = new Set(['titel', 'omschrijving', 'toeleiding'])
+
+const isKnown = (reading: Reading): boolean =>
+  reading.findings.some(finding => finding.state === 'geteld' && textFields.has(finding.field))
+
+const weighingRule = (niveau: string): string =>
+  niveau === 'buiten'
+    ? 'Weging van alle aanwijzingen: buiten de piramide'
+    : `Weging van alle aanwijzingen: niveau ${niveau}`
+
+const UNKNOWN_RULE = 'Te weinig herkend om zeker te zijn: kijk na of vraag om een omschrijving'
+
+/** Says it when the first step that answered yes points elsewhere. */
+function disagreement(first: Fired | undefined, weighing: Weighing): Reason[] {
+  if (!first || first.step.niveau === weighing.niveau) return []
+  const effect = 'wees een andere kant op; de andere aanwijzingen wegen samen zwaarder'
+  return [{ bron: 'regel', fragment: first.step.regel, effect, niveau: first.step.niveau }]
+}
+
+const unknownReason: Reason = {
+  bron: 'regel',
+  fragment: '',
+  effect: 'in de tekst staat geen woord of naam die wij kennen',
+}
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000
+
+/** Chances of four decimals that still sum to 1: the largest takes what rounding left. */
+function roundedChances(niveaus: readonly string[], chances: readonly number[]): Record<string, number> {
+  const rounded = chances.map(round)
+  const largest = rounded.indexOf(Math.max(...rounded))
+  const others = rounded.reduce((sum, chance, at) => (at === largest ? sum : sum + chance), 0)
+  rounded[largest] = round(1 - others)
+  return Object.fromEntries(niveaus.map((niveau, at) => [niveau, rounded[at] ?? 0]))
+}
+
+/**
+ * Places one record on the Sportpiramide: niveau, chances, doelgroepen, themas and the reasons. Pure and
+ * deterministic; any text is allowed. A record without a known phrase is never silently placed: it is to be reviewed.
+ */
+export function classify(record: ClassificationRecord, model: Model = modelInForce): Placement {
+  const evidence = new Evidence(readRecord(record))
+  const fired = followProcedure(evidence)
+  const known = isKnown(evidence.reading)
+  const weighing = weigh(featuresOf(evidence, fired), model, known ? 1 : UNKNOWN_FLATTEN)
+  const deciding = fired.find(({ step }) => step.niveau === weighing.niveau)
+  const kansen = roundedChances(model.niveaus, weighing.chances)
+  const zekerheid = kansen[weighing.niveau] ?? 0
+  const doelgroepen = doelgroepenOf(evidence, weighing.niveau)
+  return {
+    id: record.id,
+    niveau: weighing.niveau,
+    zekerheid,
+    nakijken: !known || zekerheid < REVIEW_FLOOR,
+    kansen,
+    doelgroepen,
+    themas: themasOf(evidence, weighing.niveau, doelgroepen),
+    regel: known ? (deciding?.step.regel ?? weighingRule(weighing.niveau)) : UNKNOWN_RULE,
+    redenen: [
+      ...explain(evidence.reading, weighing, deciding, model),
+      ...disagreement(fired[0], weighing),
+      ...(known ? [] : [unknownReason]),
+    ],
+  }
+}

@@ -1,0 +1,96 @@
+import type { ClassificationRecord } from '../../placement.js'
+import { phraseMatcher, scopeMatcher } from '../lexicon/lexicon.js'
+import type { Entry } from '../lexicon/lexicon-types.js'
+import type { Match } from '../lexicon/matcher.js'
+import { DENIED, LATER, OPEN_GROUP, scopesOf } from '../text/scope.js'
+import { tokenize, type Token } from '../text/tokens.js'
+
+/** The fields of a record that are read, in reading order. */
+export const fields = [
+  'titel',
+  'omschrijving',
+  'toeleiding',
+  'organisatie',
+  'kosten',
+  'leeftijd',
+  'groepsgrootte',
+  'locatie',
+] as const
+
+/** A field of a record. */
+export type Field = (typeof fields)[number]
+
+/** How a finding counts in the decision. */
+export type FindingState = 'geteld' | 'ontkend' | 'later' | 'open'
+
+/** A phrase of the lexicon in a field of the record; `start`/`end` are UTF-16 offsets in that field. */
+export interface Finding {
+  readonly entry: Entry
+  readonly field: Field
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly state: FindingState
+}
+
+/** What was read: the words per field and the phrases found in them. */
+export interface Reading {
+  readonly record: ClassificationRecord
+  readonly words: Readonly<Record<Field, readonly Token[]>>
+  readonly findings: readonly Finding[]
+}
+
+const MOST_PER_SIGN = 12
+
+/** A phrase that brings its own denial ("geen verwijzing nodig") is not turned around by another one. */
+const deniesItself = /^(geen|niet|zonder|niets|niemand|nooit) /
+
+function stateOf(mark: number, entry: Entry): FindingState {
+  if (mark & DENIED && !deniesItself.test(entry.phrase)) return 'ontkend'
+  if (mark & LATER) return 'later'
+  return mark & OPEN_GROUP ? 'open' : 'geteld'
+}
+
+const inside = (match: Match, cover: Match): boolean => match.first >= cover.first && match.last <= cover.last
+
+/** Leaves out what lies inside a phrase that says nothing ("zwembad" in "sportpark bij het zwembad"). */
+function withoutNeutral(matches: readonly Match[]): Match[] {
+  const covers = new Map<number, Match>()
+  for (const match of matches)
+    if (match.entry.sign === 'neutraal') for (let at = match.first; at <= match.last; at++) covers.set(at, match)
+  if (covers.size === 0) return [...matches]
+  return matches.filter(match => {
+    const cover = covers.get(match.first)
+    return match.entry.sign !== 'neutraal' && !(cover && inside(match, cover))
+  })
+}
+
+function findingsIn(field: Field, tokens: readonly Token[], text: string): Finding[] {
+  const marks = scopesOf(tokens, scopeMatcher)
+  const seen = new Map<string, number>()
+  const findings: Finding[] = []
+  for (const match of withoutNeutral(phraseMatcher.match(tokens))) {
+    const state = stateOf(marks[match.first] ?? 0, match.entry)
+    const key = `${match.entry.sign} ${state}`
+    const count = (seen.get(key) ?? 0) + 1
+    const [first, last] = [tokens[match.first], tokens[match.last]]
+    if (count > MOST_PER_SIGN || !first || !last || text === '') continue
+    seen.set(key, count)
+    findings.push({ entry: match.entry, field, start: first.start, end: last.end, sentence: first.sentence, state })
+  }
+  return findings
+}
+
+/** Reads all fields of a record once: words, and phrases with how they count. */
+export function readRecord(record: ClassificationRecord): Reading {
+  const words: Partial<Record<Field, readonly Token[]>> = {}
+  const findings: Finding[] = []
+  for (const field of fields) {
+    const value: unknown = record[field]
+    const text = typeof value === 'string' ? value : ''
+    const tokens = tokenize(text)
+    words[field] = tokens
+    if (tokens.length > 0) findings.push(...findingsIn(field, tokens, text))
+  }
+  return { record, words: words as Record<Field, readonly Token[]>, findings }
+}

@@ -1,0 +1,105 @@
+import type { NiveauCode, Reason } from '../../placement.js'
+import { lexicon } from '../lexicon/lexicon.js'
+import type { Model } from '../learning/model.js'
+import type { Finding, Reading } from './findings.js'
+import type { Fired } from './procedure.js'
+import { weightFor, type Contribution, type Weighing } from './weigh.js'
+
+const MOST_REASONS = 7
+const MOST_WORDS = 2
+const MOST_UNCOUNTED = 2
+const WORTH_SAYING = 0.15
+const closedSigns = new Set([
+  'behandeling',
+  'zorgverlener',
+  'verwijzing',
+  'indicatie',
+  'intake',
+  'persoonlijk_plan',
+  'traject',
+  'risicogroep',
+  'een_op_een',
+])
+const stateEffects = {
+  ontkend: 'niet geteld: ontkend',
+  later: 'niet geteld: nog niet zover',
+  open: 'niet alleen voor deze groep',
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+const niveauName = (niveau: NiveauCode): string => (niveau === 'buiten' ? 'buiten de piramide' : `niveau ${niveau}`)
+
+function effectOf(finding: Finding): string {
+  if (finding.state !== 'geteld') return stateEffects[finding.state]
+  return lexicon.signs.get(finding.entry.sign)?.effect ?? finding.entry.sign
+}
+
+interface Spot {
+  readonly field: Finding['field']
+  readonly start: number
+  readonly end: number
+}
+
+/** A reason that slices back to its fragment in the original field. */
+function reasonAt(reading: Reading, spot: Spot, effect: string, more: Partial<Reason> = {}): Reason {
+  const fragment = (reading.record[spot.field] ?? '').slice(spot.start, spot.end)
+  return { bron: spot.field, fragment, effect, start: spot.start, end: spot.end, ...more }
+}
+
+function ofFinding(reading: Reading, finding: Finding, gewicht?: number): Reason {
+  const niveau = finding.state === 'geteld' ? lexicon.signs.get(finding.entry.sign)?.niveau : undefined
+  return reasonAt(reading, finding, effectOf(finding), {
+    ...(niveau === undefined ? {} : { niveau }),
+    ...(gewicht === undefined ? {} : { gewicht: round(gewicht) }),
+  })
+}
+
+function ofContribution(reading: Reading, part: Contribution, niveau: NiveauCode, gewicht: number): Reason | null {
+  if (part.source === null) return null
+  if ('entry' in part.source) return ofFinding(reading, part.source, gewicht)
+  const spot = { field: part.source.field, start: part.source.token.start, end: part.source.token.end }
+  return reasonAt(reading, spot, `woord dat vaker past bij ${niveauName(niveau)}`, { niveau, gewicht: round(gewicht) })
+}
+
+/** The heaviest evidence for the niveau; of loose words only a few. */
+function heaviest(reading: Reading, weighing: Weighing, model: Model): Reason[] {
+  const k = model.niveaus.indexOf(weighing.niveau)
+  const ranked = weighing.contributions
+    .map(part => ({ part, gewicht: weightFor(part, k) }))
+    .filter(({ part, gewicht }) => gewicht >= WORTH_SAYING && part.source !== null)
+    .sort((a, b) => b.gewicht - a.gewicht)
+  const words = ranked.filter(({ part }) => part.source && 'token' in part.source).slice(0, MOST_WORDS)
+  const signs = ranked.filter(({ part }) => part.source && 'entry' in part.source)
+  return [...signs, ...words].flatMap(
+    ({ part, gewicht }) => ofContribution(reading, part, weighing.niveau, gewicht) ?? [],
+  )
+}
+
+const uncounted = (reading: Reading): Reason[] =>
+  reading.findings
+    .filter(finding => finding.state !== 'geteld' && closedSigns.has(finding.entry.sign))
+    .slice(0, MOST_UNCOUNTED)
+    .map(finding => ofFinding(reading, finding))
+
+/** Keeps the first reason of every spot and drops spots inside one that is already said. */
+function withoutRepeats(reasons: readonly Reason[]): Reason[] {
+  const kept: Reason[] = []
+  for (const reason of reasons) {
+    const said = kept.some(
+      other =>
+        other.bron === reason.bron &&
+        (other.start ?? -1) <= (reason.start ?? -2) &&
+        (other.end ?? 0) >= (reason.end ?? Infinity),
+    )
+    if (!said) kept.push(reason)
+  }
+  return kept
+}
+
+/** What a reader is shown: the findings of the deciding step, the heaviest evidence, and what was not counted. */
+export function explain(reading: Reading, weighing: Weighing, deciding: Fired | undefined, model: Model): Reason[] {
+  const ofStep = (deciding?.findings ?? []).slice(0, 3).map(finding => ofFinding(reading, finding))
+  const weighed = withoutRepeats([...ofStep, ...heaviest(reading, weighing, model)]).slice(0, MOST_REASONS)
+  return withoutRepeats([...weighed, ...uncounted(reading)])
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from '../decision/evidence.js'
+import type { Field, Finding } from '../decision/findings.js'
+import type { Fired } from '../decision/procedure.js'
+import type { Token } from '../text/tokens.js'
+
+/** What made a feature true: a phrase, a word of a field, or a step of the procedure (null). */
+export type Source = Finding | { readonly field: Field; readonly token: Token } | null
+
+const textFields = ['titel', 'omschrijving'] as const
+const structuredFields = ['toeleiding', 'organisatie', 'kosten', 'leeftijd', 'groepsgrootte'] as const
+const placed = new Set<string>(structuredFields)
+const LONG_TEXT = 60
+const SHORT_WORD = 2
+
+/** Where a sign stands matters: "huisarts" under toeleiding is a door, in running text it may be an aside. */
+function signFeature(finding: Finding): string {
+  const place = placed.has(finding.field) ? `@${finding.field}` : ''
+  return finding.state === 'geteld' ? finding.entry.sign + place : `${finding.state} ${finding.entry.sign}${place}`
+}
+
+const add = (features: Map<string, Source>, name: string, source: Source) =>
+  features.has(name) ? undefined : features.set(name, source)
+
+function addSigns(findings: readonly Finding[], features: Map<string, Source>): void {
+  for (const finding of findings) {
+    if (finding.field === 'locatie') continue
+    const feature = signFeature(finding)
+    if (finding.field === 'titel') add(features, `${feature}@titel`, finding)
+    if (features.has(feature)) add(features, `${feature} meermaals`, finding)
+    else features.set(feature, finding)
+  }
+}
+
+function addShape(evidence: Evidence, features: Map<string, Source>): void {
+  const length = evidence.reading.words.omschrijving.length
+  const shape = length === 0 ? 'zonder omschrijving' : length > LONG_TEXT ? 'lange omschrijving' : 'korte omschrijving'
+  features.set(shape, null)
+  for (const field of structuredFields) if (evidence.filled(field)) features.set(`veld ${field}`, null)
+}
+
+function addWords(evidence: Evidence, features: Map<string, Source>): void {
+  for (const field of textFields)
+    for (const token of evidence.reading.words[field])
+      if (token.text.length > SHORT_WORD) add(features, `w ${token.text}`, { field, token })
+}
+
+function addSteps(fired: readonly Fired[], features: Map<string, Source>): void {
+  fired.forEach(({ step }, place) => {
+    features.set(`stap ${step.id}`, null)
+    if (place === 0) features.set(`eerste ${step.id}`, null)
+  })
+}
+
+/** All signs, fields, steps and words of a record that may carry a learned weight, with what made them true. */
+export function featuresOf(evidence: Evidence, fired: readonly Fired[]): Map<string, Source> {
+  const features = new Map<string, Source>()
+  addSigns(evidence.reading.findings, features)
+  addShape(evidence, features)
+  addSteps(fired, features)
+  addWords(evidence, features)
+  return features
+}

@@ -1,0 +1,16 @@
+import type { ClassificationRecord } from '../placement.js'
+import { tokenize } from './text/tokens.js'
+
+const keyOf = (text: string | undefined): string =>
+  tokenize(text ?? '')
+    .map(token => token.text)
+    .join(' ')
+
+/**
+ * The key by which twins know each other: title, organiser and description without case, accents, marks and
+ * white space. Equal texts have equal keys; a record without any Latin word falls back to its trimmed title.
+ */
+export function textKey(record: Pick<ClassificationRecord, 'titel' | 'organisatie' | 'omschrijving'>): string {
+  const parts = [record.titel, record.organisatie, record.omschrijving].map(keyOf)
+  return parts[0] === '' ? [record.titel.trim(), ...parts.slice(1)].join('|') : parts.join('|')
+}
