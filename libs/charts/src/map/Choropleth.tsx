@@ -6,7 +6,13 @@ import { useRoving } from '../focus/use-roving.js'
 import { DOTS, HATCH } from '../patterns/pattern-ids.js'
 import { PlacedTexts } from '../text/PlacedTexts.js'
 import { ChartTip } from '../tip/ChartTip.js'
-import { choroplethLayout, type ChoroplethInput, type MapFill, type PlacedArea } from './choropleth.layout.js'
+import {
+  choroplethLayout,
+  type ChoroplethInput,
+  type ChoroplethLayout,
+  type MapFill,
+  type PlacedArea,
+} from './choropleth.layout.js'
 
 const fill = (of: MapFill): string => {
   if (of === 'HATCH') return HATCH
@@ -40,13 +46,26 @@ const AreaMark = ({ area, isSelected, listeners, onSelect }: AreaMarkProps): Rea
   >
     <path className="sp-area-shape" d={area.path} fill={fill(area.fill)} stroke="var(--sp-paper)" strokeWidth={1.6} />
     {isSelected && <path d={area.path} fill="none" stroke="var(--sp-ink)" strokeWidth={2} />}
-    <g className="sp-ring" fill="none" aria-hidden="true">
-      <path d={area.path} stroke="var(--sp-focus-outer)" strokeWidth={6} />
-      <path d={area.path} stroke="var(--sp-focus-inner)" strokeWidth={2} />
-    </g>
     <g className={wordsOn(area.fill)}>
       <PlacedTexts texts={area.texts} />
     </g>
+  </g>
+)
+
+/** The two rings of the focused area, over its neighbours. */
+const AreaRing = ({ path }: { path: string }): ReactElement => (
+  <g fill="none" aria-hidden="true" pointerEvents="none">
+    <path d={path} stroke="var(--sp-focus-outer)" strokeWidth={6} />
+    <path d={path} stroke="var(--sp-focus-inner)" strokeWidth={2} />
+  </g>
+)
+
+const Legend = ({ legend }: { legend: ChoroplethLayout['legend'] }): ReactElement => (
+  <g aria-hidden="true">
+    {legend.boxes.map(({ fill: of, ...box }) => (
+      <rect key={`${box.x} ${box.y}`} {...box} fill={fill(of)} />
+    ))}
+    <PlacedTexts texts={legend.texts} />
   </g>
 )
 
@@ -73,12 +92,8 @@ export const Choropleth = (props: ChartProps<ChoroplethInput>): ReactElement => 
             onSelect={onSelect}
           />
         ))}
-        <g aria-hidden="true">
-          {legend.boxes.map(({ fill: of, ...box }) => (
-            <rect key={box.x + box.y} {...box} fill={fill(of)} />
-          ))}
-          <PlacedTexts texts={legend.texts} />
-        </g>
+        {hot?.by === 'keyboard' && tip && <AreaRing path={tip.path} />}
+        <Legend legend={legend} />
       </svg>
       <ChartTip hot={hot} sentence={tip?.label} nextKey={nextKey} at={tip?.at} />
     </div>

@@ -39,6 +39,12 @@ describe('de matrix van niveau en doelgroep', () => {
   })
 
   it('zet stippen op wat te klein is om te tonen', () => expect(rows[1]?.cells[2]?.look).toBe('DOTS'))
+
+  it('geeft onbekende plaatsen hun eigen woord: er is wel een activiteit', () => {
+    const unknown = { ...cell('kinderen', '2', { mark: 'MISSING' }), text: 'plaatsen onbekend' }
+    const [first] = matrixLayout(input({ cells: [unknown] }), { width: 786 }).rows
+    expect(first?.cells[1]?.texts.map(t => t.text)).toEqual(['plaatsen onbekend'])
+  })
 })
 
 describe('de matrix op andere maten', () => {

@@ -8,7 +8,7 @@ export interface MatrixTerm {
   readonly note: string
 }
 
-/** A cell; `text` is its printed figure, unused when the value is absent. */
+/** A cell; `text` is its printed figure. With an absent value it is the word for that, or empty for the word of the whole matrix. */
 export interface MatrixCell {
   readonly row: string
   readonly column: string
@@ -89,6 +89,11 @@ const absent = (missing: MatrixInput['missing'], box: Rect): readonly string[] =
   return fits ? missing.lines : []
 }
 
+const ownWord = (line: string): MatrixInput['missing'] => {
+  const [first = '', ...rest] = line.split(' ')
+  return { line, lines: [first, rest.join(' ')] }
+}
+
 const cellTexts = (lines: readonly string[], kind: PlacedText['kind'], box: Rect): readonly PlacedText[] =>
   lines.map((text, at) => ({
     text,
@@ -104,7 +109,7 @@ const placeCell = (input: MatrixInput, row: string, column: string, box: Rect): 
   const texts =
     look === 'NUMBER' && cell
       ? cellTexts([cell.text], 'cell', box)
-      : cellTexts(absent(input.missing, box), 'cell-quiet', box)
+      : cellTexts(absent(cell?.text ? ownWord(cell.text) : input.missing, box), 'cell-quiet', box)
   return { key: `${row}|${column}`, label: cell?.label ?? input.missing.line, look, box, texts }
 }
 

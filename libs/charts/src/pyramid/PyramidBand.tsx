@@ -27,7 +27,7 @@ export const PyramidBand = ({ frame, isSelected, listeners, onSelect, children }
       onClick={() => onSelect(frame.code)}
       {...listeners}
     >
-      <rect {...row} className="sp-row" width={row.width + (isSelected ? RUN_ON : 0)} fill="transparent" />
+      <rect {...row} className="sp-ground" width={row.width + (isSelected ? RUN_ON : 0)} fill="transparent" />
       {children}
       <PlacedTexts texts={frame.texts} />
       <FocusRing box={ring} />

@@ -19,7 +19,7 @@ const LOOK: Readonly<Record<TextKind, { fontSize: number; fontWeight: number; fi
   axis: { fontSize: 12, fontWeight: 400, fill: 'var(--sp-ink-3)' },
 }
 
-/** Placed texts as SVG; `className` carries the kind, so that a row can underline its name. */
+/** Placed texts as SVG; `className` carries the kind, so that a row can underline its name. The attributes carry the look without a style sheet. */
 export const PlacedTexts = ({ texts }: { texts: readonly PlacedText[] }): ReactElement => (
   <>
     {texts.map(({ text, x, y, anchor, kind }, at) => (

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { CSSProperties, ReactElement } from 'react'
 import type { Hot } from '../focus/use-hot.js'
 
 interface ChartTipProps {
@@ -11,10 +11,12 @@ interface ChartTipProps {
   readonly at: { readonly x: number; readonly y: number } | undefined
 }
 
+const place = (at: { x: number; y: number }): CSSProperties => ({ '--tip-x': `${at.x}px`, top: at.y }) as CSSProperties
+
 /** The tooltip: HTML over the drawing, without controls, with nothing that is only there. */
 export const ChartTip = ({ hot, sentence, nextKey, at }: ChartTipProps): ReactElement | null =>
   hot && sentence && at ? (
-    <div className={`sp-tip sp-tip-${hot.by}`} style={{ left: at.x, top: at.y }} aria-hidden="true">
+    <div className={`sp-tip sp-tip-${hot.by}`} style={place(at)} aria-hidden="true">
       <span>{sentence}</span>
       <span className="sp-tip-key">{nextKey}</span>
     </div>

@@ -26,7 +26,7 @@ const WijkMark = ({ wijk, isSelected, listeners, onSelect }: WijkMarkProps): Rea
       onClick={() => onSelect(wijk.key)}
       {...listeners}
     >
-      <rect {...wijk.row} className="sp-row" fill="transparent" />
+      <rect {...wijk.row} className="sp-ground" fill="transparent" />
       <line x1={x} x2={x + width} y1={y + 0.5} y2={y + 0.5} stroke="var(--sp-line)" />
       {wijk.marks.map((mark, at) => (
         <rect key={at} {...mark} rx={1} fill="var(--sp-seq-5)" />

@@ -56,19 +56,19 @@ const squares = (amount: number, pitch: number, x: number, y: number): readonly 
     height: MARK.height,
   }))
 
-const texts = (row: WijkRow, y: number, nameWidth: number, width: number): readonly PlacedText[] => {
+const texts = (row: WijkRow, baseline: number, nameWidth: number, width: number): readonly PlacedText[] => {
   const isMissing = row.amount === null
   const name = fitText(row.name, nameWidth - 8, 14)
   return [
-    { text: name, x: 0, y: y + 20, anchor: 'start', kind: isMissing ? 'row-quiet' : 'row' },
+    { text: name, x: 0, y: baseline, anchor: 'start', kind: isMissing ? 'row-quiet' : 'row' },
     isMissing
-      ? { text: fitText(row.missing, width - nameWidth, 13), x: nameWidth, y: y + 20, anchor: 'start', kind: 'note' }
-      : { text: row.figure, x: width, y: y + 20, anchor: 'end', kind: 'row-figure' },
+      ? { text: fitText(row.missing, width - nameWidth, 13), x: nameWidth, y: baseline, anchor: 'start', kind: 'note' }
+      : { text: row.figure, x: width, y: baseline, anchor: 'end', kind: 'row-figure' },
   ]
 }
 
 /** The list of wijken: a square per activity, or bars from 0 when squares do not fit or places are shown. */
-export const wijkListLayout = (input: WijkListInput, { width }: ChartSize): WijkListLayout => {
+export const wijkListLayout = (input: WijkListInput, { width, bandHeight = ROW }: ChartSize): WijkListLayout => {
   const nameWidth = Math.min(116, width * NAME_SHARE)
   const room = Math.max(0, width - nameWidth - FIGURE)
   const amounts = input.rows.map(row => row.amount ?? 0)
@@ -79,14 +79,14 @@ export const wijkListLayout = (input: WijkListInput, { width }: ChartSize): Wijk
       ? [{ x: nameWidth, y, width: scale.length(amount), height: MARK.height }]
       : squares(amount, pitch, nameWidth, y)
   const rows = input.rows.map((row, at) => {
-    const y = at * ROW
+    const y = at * bandHeight
     return {
       key: row.key,
       label: row.label,
-      row: { x: 0, y, width, height: ROW },
-      marks: row.amount === null ? [] : marksOf(row.amount, y + 9),
-      texts: texts(row, y, nameWidth, width),
+      row: { x: 0, y, width, height: bandHeight },
+      marks: row.amount === null ? [] : marksOf(row.amount, y + (bandHeight - MARK.height) / 2),
+      texts: texts(row, y + bandHeight / 2 + 5, nameWidth, width),
     }
   })
-  return { width, height: rows.length * ROW + 1, rows }
+  return { width, height: rows.length * bandHeight + 1, rows }
 }
