@@ -1,7 +1,7 @@
 import { aantal } from './getal.js'
 
 /** The start page: look at the invented gemeente or begin with one's own list. */
-export const startTekst = {
+export const beginTekst = {
   tab: 'Begin',
   titel: 'Zie wat sport en bewegen doen in uw gemeente',
   onder:

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { startTekst } from '@sportpiramide/tekst'
+import { beginTekst } from '@sportpiramide/tekst'
 import { type SubmitEvent, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { failureText } from '../../api/failure'
@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { registerPath } from '../shell/register'
 import { START_REGISTER } from './start.query'
 
-const { zelf } = startTekst
+const { zelf } = beginTekst
 
 /** Starts a register and goes on to the file. `start` answers with what is wrong, or null when it goes on. */
 const useStartRegister = () => {

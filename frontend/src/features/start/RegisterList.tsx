@@ -1,9 +1,9 @@
-import { startTekst } from '@sportpiramide/tekst'
+import { beginTekst } from '@sportpiramide/tekst'
 import { Link } from 'react-router'
 import type { RegistersQuery } from '../../generated/graphql'
 import { registerPath } from '../shell/register'
 
-const { eerder } = startTekst
+const { eerder } = beginTekst
 
 type Register = RegistersQuery['registers'][number]
 

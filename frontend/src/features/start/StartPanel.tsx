@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { startTekst } from '@sportpiramide/tekst'
+import { beginTekst } from '@sportpiramide/tekst'
 import { DownloadLink, LinkButton } from '../../ui/Button'
 import { ErrorState } from '../../ui/States'
 import { registerPath } from '../shell/register'
@@ -8,7 +8,7 @@ import { RegisterList } from './RegisterList'
 import { REGISTERS } from './start.query'
 import './start.css'
 
-const { kijken, zelf, formulier } = startTekst
+const { kijken, zelf, formulier } = beginTekst
 
 const DEMO = 'duinrade'
 
