@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { HttpException } from '@nestjs/common'
+import { foutTekst } from '@sportpiramide/tekst'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { correlationId } from '../server/correlation'
 import { currentLog } from '../server/log'
@@ -11,10 +12,10 @@ export interface Told {
   readonly message: string
 }
 
-const internal: Told = { code: 'INTERNAL', message: 'Er ging iets mis bij ons. Probeer het opnieuw.' }
+const internal: Told = { code: 'INTERNAL', message: foutTekst.intern }
 const unavailable: Told = {
   code: 'UNAVAILABLE',
-  message: 'De gegevens zijn even niet bereikbaar. Probeer het zo opnieuw.',
+  message: foutTekst.onbereikbaar,
 }
 
 // SQLSTATE classes 08 (connection) and 57 (operator, shutdown), 53300 (too many connections), and what the socket says.
@@ -63,7 +64,7 @@ function toldOfRequest(formatted: GraphQLFormattedError): Told | null {
   if (overLimit.test(formatted.message))
     return {
       code: 'TOO_COMPLEX',
-      message: `Deze vraag is te groot: ${formatted.message.replace('Syntax Error: ', '')}`,
+      message: foutTekst.teGroot(formatted.message.replace('Syntax Error: ', '')),
     }
   return malformed.includes(String(formatted.extensions?.['code']))
     ? { code: 'BAD_USER_INPUT', message: formatted.message }

@@ -1,4 +1,5 @@
 import type { AreaGeometry } from '@sportpiramide/domain'
+import { foutTekst } from '@sportpiramide/tekst'
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/
@@ -8,7 +9,7 @@ function refuse(message: string): never {
 }
 
 function textOf(node: ValueNode): string {
-  return node.kind === Kind.STRING ? node.value : refuse('Hier hoort tekst tussen aanhalingstekens.')
+  return node.kind === Kind.STRING ? node.value : refuse(foutTekst.tekst)
 }
 
 /** jjjj-mm-dd, an existing day; 2026-02-30 is refused. */
@@ -16,18 +17,18 @@ function day(value: unknown): string {
   const text = typeof value === 'string' ? value : ''
   const moment = new Date(`${text}T00:00:00Z`)
   const exists = dayShape.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
-  return exists ? text : refuse('Een datum ziet eruit als 2026-11-21.')
+  return exists ? text : refuse(foutTekst.dag)
 }
 
 function moment(value: unknown): string {
   const date = value instanceof Date ? value : new Date(typeof value === 'string' ? value : Number.NaN)
-  return Number.isNaN(date.getTime()) ? refuse('Een tijdstip ziet eruit als 2026-11-21T09:30:00Z.') : date.toISOString()
+  return Number.isNaN(date.getTime()) ? refuse(foutTekst.tijdstip) : date.toISOString()
 }
 
 function geometry(value: unknown): AreaGeometry {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
   if (type === 'Polygon' || type === 'MultiPolygon') return value as AreaGeometry
-  return refuse('Hier hoort een GeoJSON-vlak (Polygon of MultiPolygon).')
+  return refuse(foutTekst.vlak)
 }
 
 /** Scalar Date: a day as text, so that no time zone can move it. */
@@ -51,5 +52,5 @@ export const geometryScalar = new GraphQLScalarType<AreaGeometry, AreaGeometry>(
   name: 'GeoJsonGeometry',
   serialize: geometry,
   parseValue: geometry,
-  parseLiteral: () => refuse('Geef een vlak mee als variabele.'),
+  parseLiteral: () => refuse(foutTekst.vlakAlsVariabele),
 })

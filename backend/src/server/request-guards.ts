@@ -1,3 +1,4 @@
+import { foutTekst } from '@sportpiramide/tekst'
 import type { NextFunction, Request, Response } from 'express'
 import { isLoopback } from '../settings/parts'
 import { refuse } from './refuse'
@@ -16,7 +17,7 @@ export function hostName(header: string): string {
  */
 export function requireLoopbackHost(req: Request, res: Response, next: NextFunction): void {
   if (isLoopback(hostName(req.headers.host ?? ''))) return next()
-  refuse(res, 403, 'FORBIDDEN', 'Deze demo is alleen te openen via localhost of 127.0.0.1.')
+  refuse(res, 403, 'FORBIDDEN', foutTekst.alleenHier)
 }
 
 const reads = ['GET', 'HEAD', 'OPTIONS']
@@ -28,5 +29,5 @@ const reads = ['GET', 'HEAD', 'OPTIONS']
 export function requireOwnPage(req: Request, res: Response, next: NextFunction): void {
   const guarded = !reads.includes(req.method) && req.path !== '/graphql'
   if (!guarded || req.headers['x-requested-with'] === 'sportpiramide') return next()
-  refuse(res, 403, 'FORBIDDEN', 'Stuur de kop x-requested-with: sportpiramide mee.')
+  refuse(res, 403, 'FORBIDDEN', foutTekst.eigenPagina)
 }

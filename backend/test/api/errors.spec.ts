@@ -25,11 +25,11 @@ describe('de fouten van de API', () => {
   })
 
   async function ask(query: string, variables?: object): Promise<Answer> {
-    const { body } = await request(app.getHttpServer())
+    const response = await request(app.getHttpServer())
       .post('/graphql')
       .set('host', 'localhost')
       .send({ query, variables })
-    return body as Answer
+    return response.body as Answer
   }
   const codeOf = async (query: string): Promise<string | undefined> => (await ask(query)).errors?.[0]?.extensions.code
 

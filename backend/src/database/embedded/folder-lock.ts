@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EmbeddedError } from './embedded-error'
@@ -37,6 +37,13 @@ function clearDead(lock: string): void {
   }
 }
 
+/** What killed processes left while they waited. */
+function sweep(dataDir: string): void {
+  const waiting = readdirSync(dataDir).filter(name => name.startsWith('lock-') || name.startsWith('lock.'))
+  for (const name of waiting)
+    if (!markLives(read(join(dataDir, name)) ?? '')) rmSync(join(dataDir, name), { force: true })
+}
+
 /**
  * Runs `work` while no other process opens or closes the server of this folder. A lock left by kill -9 is taken over;
  * a living holder is waited for, at most `ms`. PostgreSQL guards the data itself: this lock only prevents lost effort.
@@ -50,6 +57,7 @@ export async function withFolderLock<T>(dataDir: string, ms: number, work: () =>
       if (Date.now() > end) throw new EmbeddedError('BUSY', read(lock) ?? '')
       clearDead(lock)
     }
+    sweep(dataDir)
     return await work()
   } finally {
     if (read(lock) === read(own)) rmSync(lock, { force: true })

@@ -1,0 +1,45 @@
+import { currentLog } from './log'
+
+type Step = () => Promise<unknown>
+
+/** Longest the whole stop may take; monitoring and containers kill at 10 s. */
+const LIMIT = 9_500
+
+/** Undoes the start in the opposite order, once, however often and whenever it is asked. */
+export class Shutdown {
+  private readonly steps: Step[] = []
+  private running: Promise<void> | null = null
+
+  /** A step that takes over `ms` is left behind: what it held goes down with the process. */
+  add(ms: number, step: Step): void {
+    this.steps.unshift(() => Promise.race([step(), new Promise(resolve => setTimeout(resolve, ms).unref())]))
+  }
+
+  get asked(): boolean {
+    return this.running !== null
+  }
+
+  run(): Promise<void> {
+    return (this.running ??= this.runSteps())
+  }
+
+  private async runSteps(): Promise<void> {
+    for (const step of this.steps.splice(0)) {
+      await step().catch((error: unknown) => currentLog().error({ err: error }, 'stopping failed'))
+    }
+  }
+
+  /** Ends the process with 0 on SIGTERM, SIGINT and a closed terminal; during the start it first waits for `started`. */
+  onSignals(started: Promise<unknown>): void {
+    const stop = (signal: string): void => {
+      if (this.asked) return
+      currentLog().info({ signal }, 'stopping')
+      setTimeout(() => process.exit(0), LIMIT).unref()
+      const run = this.run()
+      void Promise.allSettled([run, started])
+        .then(() => this.runSteps())
+        .then(() => process.exit(0))
+    }
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
+  }
+}

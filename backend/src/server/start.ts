@@ -1,0 +1,43 @@
+import type { AddressInfo } from 'node:net'
+import type { NestExpressApplication } from '@nestjs/platform-express'
+import { HealthService } from '../health/health.service'
+import type { Settings } from '../settings/settings'
+import { loadFirstData } from './first-data'
+import { openDatabase, type OpenedDatabase } from './open-database'
+import type { Shutdown } from './shutdown'
+import { NotMigrated } from './start-failure'
+
+const CLOSE_LIMIT = 4_000
+const RELEASE_LIMIT = 5_000
+
+async function open(settings: Settings, shutdown: Shutdown): Promise<OpenedDatabase> {
+  const database = await openDatabase(settings.database)
+  shutdown.add(RELEASE_LIMIT, database.release)
+  return database
+}
+
+/** Stops accepting, lets running requests end, and cuts off the ones that do not. */
+async function close(app: NestExpressApplication): Promise<void> {
+  const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), CLOSE_LIMIT - 1_000)
+  await app.close()
+  clearTimeout(cut)
+}
+
+function addressOf(app: NestExpressApplication, host: string): string {
+  const { port } = app.getHttpServer().address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** Opens the database, migrates, fills an empty register with the demo and listens; the answer is the address to open. */
+export async function start(settings: Settings, shutdown: Shutdown): Promise<string> {
+  const opening = open(settings, shutdown)
+  // Loading the code takes as long as starting the database: they run side by side.
+  const [{ createApp }, { urls }] = await Promise.all([import('../app.js'), opening])
+  const app = await createApp(settings, urls)
+  shutdown.add(CLOSE_LIMIT, () => close(app))
+  if ((await app.get(HealthService, { strict: false }).readiness()) === 'NOT_MIGRATED') throw new NotMigrated()
+  await app.init()
+  await loadFirstData(app)
+  await app.listen(settings.port, settings.host)
+  return addressOf(app, settings.host)
+}
