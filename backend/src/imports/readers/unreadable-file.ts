@@ -4,6 +4,7 @@ export type UnreadableCode =
   | 'NO_ROWS'
   | 'FILE_TOO_LARGE'
   | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_COLUMNS'
   | 'WRONG_FILE_TYPE'
   | 'OLD_EXCEL'
   | 'ENCRYPTED'

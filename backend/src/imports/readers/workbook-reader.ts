@@ -1,0 +1,25 @@
+import type { RowProblem } from '@sportpiramide/domain'
+import type { OpenedFile, OpenedSheet } from './opened-file'
+import { readSheetRows } from './sheet-rows'
+import { readWorkbookParts, type WorkbookTab } from './workbook-parts'
+import { openZip } from './zip-archive'
+
+const hiddenTab = ({ name }: WorkbookTab): RowProblem => ({
+  code: 'HIDDEN_SHEET',
+  level: 'warning',
+  value: name,
+  message: `Het tabblad "${name}" is verborgen en slaan we over. Maak het zichtbaar als het wel mee moet.`,
+})
+
+/** Opens an XLSX workbook: visible tabs in their own order, each read in a stream; hidden tabs are named in the warnings. */
+export async function openWorkbook(path: string): Promise<OpenedFile> {
+  const archive = await openZip(path)
+  const parts = await readWorkbookParts(archive)
+  const shown = parts.tabs.filter(tab => !tab.hidden && archive.has(tab.part))
+  const sheets = shown.map((tab): OpenedSheet => ({
+    name: tab.name,
+    rows: { [Symbol.asyncIterator]: () => readSheetRows(archive, parts, tab) },
+  }))
+  const warnings = parts.tabs.filter(tab => tab.hidden).map(hiddenTab)
+  return { encoding: 'XLSX', separator: null, sheets, warnings }
+}
