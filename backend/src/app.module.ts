@@ -1,9 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { ActivitiesModule } from './activities/activities.module'
+import { AreasModule } from './areas/areas.module'
+import { AuthModule } from './auth/auth.module'
+import { ClassificationModule } from './classification/classification.module'
+import { CoverageModule } from './coverage/coverage.module'
 import { DatabaseModule } from './database/database.module'
 import { ApiModule } from './graphql/graphql.module'
 import { HealthModule } from './health/health.module'
 import type { DatabaseUrls, Settings } from './settings/settings'
 import { SettingsModule } from './settings/settings.module'
+
+const subjects = [AuthModule, AreasModule, ActivitiesModule, ClassificationModule, CoverageModule]
 
 /** The whole backend: the set-up first, then one module per subject. */
 @Module({})
@@ -11,7 +18,7 @@ export class AppModule {
   static with(settings: Settings, urls: DatabaseUrls): DynamicModule {
     return {
       module: AppModule,
-      imports: [SettingsModule.with(settings, urls), DatabaseModule, ApiModule, HealthModule],
+      imports: [SettingsModule.with(settings, urls), DatabaseModule, ApiModule, HealthModule, ...subjects],
     }
   }
 }

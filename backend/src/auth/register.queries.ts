@@ -1,0 +1,54 @@
+import type { DataSource } from 'typeorm'
+import type { TenantTransaction } from '../database/tenant/tenant-transaction'
+
+/** A register as the directory knows it. The only thing that is read without naming a tenant. */
+export interface RegisterEntry {
+  readonly tenantId: string
+  readonly slug: string
+  readonly name: string
+  readonly fictional: boolean
+  readonly gemeenteCode: string | null
+}
+
+const entry = `id as "tenantId", slug, name, fictional, gemeente_code as "gemeenteCode"`
+
+/** The register with this slug, or null. */
+export async function registerBySlug(source: DataSource, slug: string): Promise<RegisterEntry | null> {
+  const [row] = await source.query<RegisterEntry[]>(`select ${entry} from tenant where slug = $1`, [slug])
+  return row ?? null
+}
+
+/** The register of a gemeente code; null when there is none or more than one. */
+export async function registerByGemeenteCode(source: DataSource, code: string): Promise<RegisterEntry | null> {
+  const rows = await source.query<RegisterEntry[]>(`select ${entry} from tenant where gemeente_code = $1 limit 2`, [
+    code,
+  ])
+  return rows.length === 1 ? (rows[0] ?? null) : null
+}
+
+/** The register that was started with this idempotency key, or null. */
+export async function registerByStartKey(source: DataSource, key: string): Promise<RegisterEntry | null> {
+  const [row] = await source.query<RegisterEntry[]>(`select ${entry} from tenant where start_key = $1`, [key])
+  return row ?? null
+}
+
+/** All registers, invented ones first, then by name. Bounded at 100. */
+export const allRegisters = (source: DataSource): Promise<RegisterEntry[]> =>
+  source.query<RegisterEntry[]>(`select ${entry} from tenant order by fictional desc, name, slug limit 100`)
+
+/** Slugs in use that begin like this one. */
+export async function slugsLike(source: DataSource, slug: string): Promise<string[]> {
+  const rows = await source.query<{ slug: string }[]>(
+    `select slug from tenant where slug = $1 or slug like $1 || '-%'`,
+    [slug],
+  )
+  return rows.map(row => row.slug)
+}
+
+/** Activities in the register, those outside the pyramid and the stopped ones included. */
+export async function activityCount(tx: TenantTransaction): Promise<number> {
+  const [row] = await tx.query<{ count: number }>('select count(*) as count from activity where tenant_id = $1', [
+    tx.tenantId,
+  ])
+  return row?.count ?? 0
+}

@@ -1,0 +1,98 @@
+import type {
+  ActivityKind,
+  Capacity,
+  CapacityOverride,
+  Rhythm,
+  Scale,
+  Selection,
+  SupplyGroup,
+} from '@sportpiramide/domain'
+import type { TenantTransaction } from '../database/tenant/tenant-transaction'
+
+interface GroupRow {
+  readonly count: number
+  readonly kind: ActivityKind
+  readonly niveau: string
+  readonly doelgroepen: readonly string[]
+  readonly wijkId: string | null
+  readonly scale: Scale
+  readonly rhythmKind: Rhythm['kind']
+  readonly rhythmCount: number | null
+  readonly capacityKind: Capacity['kind']
+  readonly low: number | null
+  readonly middle: number | null
+  readonly high: number | null
+  readonly needsReview: boolean
+  readonly unconfirmed: boolean
+  readonly attended: number
+}
+
+const rhythmOf = ({ rhythmKind: kind, rhythmCount }: GroupRow): Rhythm => {
+  if (kind === 'PATH') return { kind, pathsPerYear: rhythmCount }
+  if (kind === 'WEEKLY' && rhythmCount !== null) return { kind, timesPerWeek: rhythmCount }
+  if (kind === 'SERIES' && rhythmCount !== null) return { kind, meetings: rhythmCount }
+  return { kind: kind === 'ONCE' ? kind : 'UNKNOWN' }
+}
+
+const capacityOf = ({ capacityKind: kind, low, middle, high }: GroupRow): Capacity => {
+  if (kind === 'GIVEN' && middle !== null) return { kind, places: middle }
+  if (kind === 'ESTIMATED' && low !== null && middle !== null && high !== null) return { kind, low, middle, high }
+  return { kind: 'UNKNOWN' }
+}
+
+const toGroup = (row: GroupRow): SupplyGroup => ({
+  count: row.count,
+  kind: row.kind,
+  niveau: row.niveau,
+  doelgroepen: row.doelgroepen,
+  wijkId: row.wijkId,
+  scale: row.scale,
+  rhythm: rhythmOf(row),
+  capacity: capacityOf(row),
+  needsReview: row.needsReview,
+  unconfirmed: row.unconfirmed,
+  attended: row.attended,
+})
+
+/** The part of a selection that no panel shows itself. */
+export type GroupFilter = Pick<Selection, 'thema' | 'needsReview'> & { readonly search: string | null }
+
+/**
+ * The active activities of the register, grouped by everything the overview counts by; also those outside the pyramid. A buurt
+ * counts as its wijk. `since` is the first day whose confirmation still counts.
+ */
+export async function supplyGroups(tx: TenantTransaction, since: string, filter: GroupFilter): Promise<SupplyGroup[]> {
+  const rows = await tx.query<GroupRow>(
+    `select count(*)::int as count, a.kind, p.niveau, p.doelgroepen,
+       case r.kind when 'WIJK' then r.id when 'BUURT' then r.parent_id end as "wijkId",
+       a.scale, a.rhythm_kind as "rhythmKind", a.rhythm_count as "rhythmCount", a.capacity_kind as "capacityKind",
+       a.capacity_low as low, a.capacity_middle as middle, a.capacity_high as high, p.needs_review as "needsReview",
+       a.verified_at is null or a.verified_at < $2::date as unconfirmed, count(a.attendance)::int as attended
+     from activity a
+     join placement p on p.tenant_id = a.tenant_id and p.activity_id = a.id and p.superseded_at is null
+     left join area r on r.tenant_id = a.tenant_id and r.id = a.area_id
+     left join partner o on $5::text is not null and o.tenant_id = a.tenant_id and o.id = a.partner_id
+     where a.tenant_id = $1 and a.status = 'ACTIVE'
+       and ($3::text is null or $3 = any(p.themas))
+       and ($4::boolean is null or p.needs_review = $4)
+       and ($5::text is null or a.title ilike $5 or o.name ilike $5)
+     group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14`,
+    [tx.tenantId, since, filter.thema ?? null, filter.needsReview ?? null, filter.search],
+  )
+  return rows.map(toGroup)
+}
+
+/** Lists that activities of the register came from. */
+export async function countLists(tx: TenantTransaction): Promise<number> {
+  const [row] = await tx.query<{ lists: number }>(
+    'select count(distinct import_job_id) as lists from activity where tenant_id = $1',
+    [tx.tenantId],
+  )
+  return row?.lists ?? 0
+}
+
+/** What the gemeente filled in as usual places per kind of activity. */
+export const capacityOverrides = (tx: TenantTransaction): Promise<CapacityOverride[]> =>
+  tx.query<CapacityOverride>('select kind, low, middle, high, source from capacity_default where tenant_id = $1', [
+    tx.tenantId,
+  ])

@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common'
+import {
+  capacityDefaults,
+  confirmedSince,
+  figureCounts,
+  foldOverview,
+  isInside,
+  stepsOf,
+  taxonomy,
+  type Completeness,
+  type Denominator,
+  type OverviewFold,
+  type OverviewInput,
+  type Selection,
+  type SupplyGroup,
+  type Yardstick,
+} from '@sportpiramide/domain'
+import { AreasService, toFigure, type AreasWithFigures } from '../areas/areas.service'
+import { AuthService } from '../auth/auth.service'
+import type { RegisterEntry } from '../auth/register.queries'
+import { containing } from '../database/sql/containing'
+import { TenantDatabase } from '../database/tenant/tenant-database'
+import type { TenantTransaction } from '../database/tenant/tenant-transaction'
+import type * as schema from '../graphql/generated/resolvers-types'
+import { capacityOverrides, countLists, supplyGroups } from './coverage.queries'
+import { peildatumOf } from './peildatum'
+import { pyramidDoelgroepen, pyramidNiveaus } from './pyramid'
+
+/** What the overview is asked. */
+export interface OverviewRequest {
+  readonly selection: Selection
+  /** Null: the one the register carries. */
+  readonly yardstick: Yardstick | null
+  readonly withGeometry: boolean
+}
+
+const wholeRegister = { thema: null, needsReview: null, search: null }
+
+const isNarrowed = (selection: Selection): boolean =>
+  [selection.thema, selection.needsReview].some(value => value !== null && value !== undefined) ||
+  containing(selection.search) !== null
+
+const toDenominator = ({ label, note, figure }: Denominator): schema.Denominator => ({
+  label,
+  note,
+  figure: figure && toFigure(figure),
+})
+
+function toWhereabouts(fold: OverviewFold, areas: AreasWithFigures): schema.WhereaboutsSupply {
+  const byId = new Map(areas.wijken.map(area => [area.id, area]))
+  return {
+    ...fold.whereabouts,
+    wijken: fold.whereabouts.wijken.flatMap(({ areaId, amount }) => {
+      const area = byId.get(areaId)
+      return area ? [{ area, amount }] : []
+    }),
+  }
+}
+
+/** The offer of a register, counted and measured. */
+@Injectable()
+export class CoverageService {
+  constructor(
+    @Inject(TenantDatabase) private readonly database: TenantDatabase,
+    @Inject(AuthService) private readonly auth: AuthService,
+    @Inject(AreasService) private readonly areas: AreasService,
+  ) {}
+
+  /** Everything the Overzicht shows, as it stands today. */
+  overview(register: RegisterEntry, request: OverviewRequest): Promise<schema.Overview> {
+    const peildatum = peildatumOf(new Date())
+    return this.database.withTenant(register.tenantId, 'READ', async tx => {
+      const areas = await this.areas.withFigures(tx, request.withGeometry)
+      const input = await this.load(tx, request, areas, confirmedSince(peildatum))
+      // Nobody can be asked yet: navraag is a later step of the ladder.
+      const completeness: Completeness = { partnersAsked: 0, partnersAnswered: 0, lists: await countLists(tx) }
+      const fold = foldOverview(input)
+      return {
+        ...fold,
+        register: await this.auth.describe(tx, register),
+        peildatum,
+        taxonomyVersion: taxonomy.taxonomie_versie,
+        denominator: toDenominator(fold.denominator),
+        whereabouts: toWhereabouts(fold, areas),
+        completeness,
+        steps: stepsOf(input.counts, completeness),
+      }
+    })
+  }
+
+  private async load(
+    tx: TenantTransaction,
+    { selection, yardstick }: OverviewRequest,
+    areas: AreasWithFigures,
+    since: string,
+  ): Promise<OverviewInput> {
+    const all = await supplyGroups(tx, since, wholeRegister)
+    const defaults = capacityDefaults(await capacityOverrides(tx))
+    return {
+      groups: isNarrowed(selection) ? await this.narrowed(tx, since, selection) : all,
+      counts: figureCounts(all.filter(isInside), defaults),
+      selection,
+      yardstick,
+      defaults,
+      niveaus: pyramidNiveaus,
+      doelgroepen: pyramidDoelgroepen,
+      wijken: areas.wijken.map(area => area.id),
+      gemeenteFigures: areas.gemeenteFigures,
+      areaFigures: areas.figures,
+    }
+  }
+
+  private narrowed(tx: TenantTransaction, since: string, selection: Selection): Promise<SupplyGroup[]> {
+    return supplyGroups(tx, since, { ...selection, search: containing(selection.search) })
+  }
+}
