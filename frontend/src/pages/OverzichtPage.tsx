@@ -1,11 +1,40 @@
-import { shellTekst } from '@sportpiramide/tekst'
+import { OVERZICHT } from '@sportpiramide/tekst'
+import { ActivitiesDrawer } from '../features/activities/ActivitiesDrawer'
+import { MatrixPanel } from '../features/matrix/MatrixPanel'
+import { chosenInWords } from '../features/overzicht/overview.view'
+import { Overview } from '../features/overzicht/Overview'
+import { StepLadder } from '../features/overzicht/StepLadder'
+import { useChoice } from '../features/overzicht/use-choice'
+import { useOverview } from '../features/overzicht/use-overview'
+import { useStepBack } from '../features/overzicht/use-step-back'
+import { YardstickSwitch } from '../features/overzicht/YardstickSwitch'
+import { PyramidPanel } from '../features/pyramid/PyramidPanel'
+import { WhereaboutsPanel } from '../features/whereabouts/WhereaboutsPanel'
 import { Page } from '../ui/Page'
 
-/** The pyramid. */
+/** The landing screen of a register: conclusion, pyramid, where it is, the next step, for whom it is. */
 export function OverzichtPage() {
+  const choice = useChoice()
+  const state = useOverview(choice)
+  useStepBack(choice.stepBack)
   return (
-    <Page title={shellTekst.navigatie.overzicht}>
-      <h1>{shellTekst.navigatie.overzicht}</h1>
+    <Page title={OVERZICHT.titel}>
+      <Overview state={state} choice={choice}>
+        {data => (
+          <>
+            <YardstickSwitch data={data} choice={choice} />
+            <div className="sp-hero">
+              <PyramidPanel data={data} choice={choice} />
+              <WhereaboutsPanel data={data} borders={state.borders} choice={choice} />
+            </div>
+            <StepLadder overview={data.overview} hasMap={state.borders.some(area => area.geometry !== null)} />
+            <MatrixPanel data={data} choice={choice} />
+            {choice.view.rijen ? (
+              <ActivitiesDrawer choice={choice} subtitle={chosenInWords(data, choice.selection)} />
+            ) : null}
+          </>
+        )}
+      </Overview>
     </Page>
   )
 }

@@ -76,8 +76,9 @@ export const GRAFIEK = {
   nietOptellen: 'Een activiteit staat bij elke doelgroep waarvoor zij bedoeld is. Doelgroepen tellen dus niet op.',
   nietNagevraagd: 'nog niet nagevraagd',
   geenWijken: 'In deze lijst staat nog geen wijk.',
-  doelgroep: 'doelgroep',
-  wijk: 'wijk',
+  doelgroepKolom: 'Doelgroep',
+  gemeentebreed: 'Gemeentebreed',
+  zonderWijk: 'Wijk onbekend of gemeentebreed',
   maatstaf: 'Maatstaf',
 } as const
 
@@ -95,6 +96,7 @@ export const LEGENDA = {
   zonderWijk: (n: number): string => `${getal(n)} zonder wijk`,
   aantal: 'aantal of plaatsen',
   nietNagevraagd: 'nog niet nagevraagd',
+  nietNagevraagdOfOnbekend: 'nog niet nagevraagd, of plaatsen onbekend',
 } as const
 
 /** Column heads of the table twins. */

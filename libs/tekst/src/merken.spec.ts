@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { geplaatstDoor, plaatsenTekst, plekTekst, ritmeTekst, verplaatstTekst } from './activiteit.js'
 import { leegNaastBand, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
 import { bandZin, buitenZin, celZin, gemeentebreedZin, losseZin, waarZin, wijkZin } from './merken.js'
+import { keuzeNamen } from './selectie.js'
 import { doelgroepNaam, doelgroepVoor, niveauNaam } from './termen.js'
 import { nakijkenKnop, stapStand, volledigheid } from './trap.js'
 
@@ -132,6 +133,21 @@ describe('een activiteit', () => {
     expect(verplaatstTekst('Wandelgroep', '2', 3)).toBe(
       '"Wandelgroep" staat nu op niveau 2. 3 dezelfde rijen gingen mee.',
     )
+  })
+})
+
+describe('de keuze als knoppen', () => {
+  it('noemt elke keuze één keer, met de naam die op het scherm staat', () => {
+    expect(
+      keuzeNamen({ niveau: maatwerk, wijk: 'Centrum', doelgroep: ouderen, waar: 'UNKNOWN', nakijken: true }),
+    ).toEqual([
+      { key: 'niveau', naam: 'Niveau 3, Maatwerk' },
+      { key: 'wijk', naam: 'Centrum' },
+      { key: 'doelgroep', naam: 'Ouderen (55+)' },
+      { key: 'waar', naam: 'Zonder wijk' },
+      { key: 'nakijken', naam: 'Na te kijken' },
+    ])
+    expect(keuzeNamen({ nakijken: false })).toEqual([])
   })
 })
 

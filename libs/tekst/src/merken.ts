@@ -55,7 +55,7 @@ export const celZin = (
 }
 
 /** The key a tooltip names next. */
-export const VOLGENDE_TOETS = { gekozen: 'Enter: keuze loslaten', anders: 'Enter: toon de activiteiten' } as const
+export const VOLGENDE_TOETS = { anders: 'Enter: toon de activiteiten', wijk: 'Enter: kies deze wijk' } as const
 
 /** Where the activities are, in one sentence for the bar of three parts. */
 export const waarZin = (waar: { inWijk: number; municipal: number; unknown: number }): string =>

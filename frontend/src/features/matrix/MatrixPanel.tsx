@@ -1,0 +1,66 @@
+import { HATCH, Matrix } from '@sportpiramide/charts'
+import { GRAFIEK, LEGENDA, VOLGENDE_TOETS } from '@sportpiramide/tekst'
+import type { KeyboardEvent } from 'react'
+import type { OverviewQuery } from '../../generated/graphql'
+import { ChartFigure } from '../../ui/ChartFigure'
+import { Legend, LegendPatch } from '../overzicht/Legend'
+import { useChartSize } from '../overzicht/use-chart-size'
+import type { Choice } from '../overzicht/use-choice'
+import { cellKey, cellOfKey, matrixInput, matrixTable } from './matrix.view'
+
+const PAPER = { width: 650, bandHeight: 15 }
+const PAGE: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
+
+interface MatrixPanelProps {
+  readonly data: OverviewQuery
+  readonly choice: Choice
+}
+
+/** The wijk before or after the chosen one by name; before the first and after the last stands "alle wijken". */
+const neighbour = ({ overview }: OverviewQuery, wijk: string | null, step: number): string | null => {
+  const areas = overview.whereabouts.wijken.map(one => one.area).sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  const ids = [null, ...areas.map(area => area.id)]
+  return ids[(ids.indexOf(wijk) + step + ids.length) % ids.length] ?? null
+}
+
+/** For whom it is: niveau x doelgroep; a cell opens its rows, PageUp and PageDown walk the wijken. */
+export function MatrixPanel({ data, choice }: MatrixPanelProps) {
+  const [box, size] = useChartSize(786, PAPER)
+  const { niveau, doelgroep, wijk } = choice.selection
+  const onSelect = (key: string) => {
+    const isChosen = key === cellKey(niveau, doelgroep)
+    choice.choose(isChosen ? { niveau: null, doelgroep: null, rijen: false } : { ...cellOfKey(key), rijen: true })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = PAGE[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    choice.choose({ wijk: neighbour(data, wijk, step) })
+  }
+  return (
+    <section className="sp-matrix" aria-label={GRAFIEK.matrix}>
+      <ChartFigure
+        title={GRAFIEK.matrix}
+        subtitle={GRAFIEK.matrixOnder(data.overview.yardstick)}
+        table={matrixTable(data)}
+        legend={
+          <Legend>
+            <LegendPatch fill={HATCH}>{LEGENDA.nietNagevraagd}</LegendPatch>
+            <span>{GRAFIEK.nietOptellen}</span>
+          </Legend>
+        }
+      >
+        <div ref={box} onKeyDown={onKeyDown}>
+          <Matrix
+            input={matrixInput(data)}
+            size={size}
+            title={GRAFIEK.matrix}
+            selected={cellKey(niveau, doelgroep)}
+            onSelect={onSelect}
+            nextKey={VOLGENDE_TOETS.anders}
+          />
+        </div>
+      </ChartFigure>
+    </section>
+  )
+}

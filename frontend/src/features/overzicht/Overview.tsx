@@ -1,0 +1,46 @@
+import { ChartPatterns } from '@sportpiramide/charts'
+import { datum, OVERZICHT } from '@sportpiramide/tekst'
+import type { ReactNode } from 'react'
+import type { OverviewQuery } from '../../generated/graphql'
+import { ChosenBar } from './ChosenBar'
+import { FilterBar } from './FilterBar'
+import { OverviewHead } from './OverviewHead'
+import { OverviewEmpty, OverviewFailed, OverviewLoading } from './OverviewStates'
+import type { Choice } from './use-choice'
+import type { OverviewState } from './use-overview'
+import './overzicht.css'
+import './charts.css'
+
+function SourceLine({ overview }: { readonly overview: OverviewQuery['overview'] }) {
+  return (
+    <p className="sp-print-only sp-small">
+      {OVERZICHT.bronregel(overview.register.name, datum(overview.peildatum), overview.taxonomyVersion)}{' '}
+      {overview.register.fictional ? OVERZICHT.fictief : ''}
+    </p>
+  )
+}
+
+interface OverviewProps {
+  readonly state: OverviewState
+  readonly choice: Choice
+  /** The panels, arranged by the page. */
+  readonly children: (data: OverviewQuery) => ReactNode
+}
+
+/** The frame of the Overzicht: filters, conclusion, panels; or what stands there while there is nothing to show. */
+export function Overview({ state, choice, children }: OverviewProps) {
+  const { data, error, retry, isStale } = state
+  if (error !== undefined && data === undefined) return <OverviewFailed error={error} retry={retry} choice={choice} />
+  if (data === undefined) return <OverviewLoading />
+  if (data.overview.register.activityCount === 0) return <OverviewEmpty slug={data.overview.register.slug} />
+  return (
+    <div className={isStale ? 'sp-overview sp-stale' : 'sp-overview'} aria-busy={isStale}>
+      <ChartPatterns />
+      <FilterBar data={data} choice={choice} />
+      <OverviewHead data={data} selection={choice.selection} />
+      <ChosenBar data={data} choice={choice} />
+      {children(data)}
+      <SourceLine overview={data.overview} />
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { AmountPartsFragment, OverviewQuery, Yardstick } from '../../generated/graphql'
+
+type Overview = OverviewQuery['overview']
+
+/** Whether the chart shows places per 1,000: only with a denominator, and only when every known amount has a rate. */
+export const isPerThousand = ({ yardstick, levels }: Overview): boolean => {
+  const known = levels.filter(level => level.amount.places !== null)
+  return yardstick !== 'AANTAL' && known.length > 0 && known.every(level => level.amount.per1000 !== null)
+}
+
+/** An amount in the yardstick shown; null is nothing in the list or no figure known, which is not zero. */
+export const amountIn = (yardstick: Yardstick, amount: AmountPartsFragment): number | null => {
+  if (amount.activities === 0) return null
+  return yardstick === 'AANTAL' ? amount.activities : amount.places
+}
+
+/** Factor from places to what is drawn: 1, or the rate per place when the chart is per 1,000. */
+export const drawnPerPlace = (amount: AmountPartsFragment, perThousand: boolean): number =>
+  perThousand && amount.per1000 !== null && amount.places ? amount.per1000 / amount.places : 1

@@ -1,0 +1,109 @@
+import { graphql } from '../../generated'
+
+/** Everything the Overzicht shows, in one question; each panel narrows by the choice of the others. */
+export const OVERVIEW = graphql(`
+  query Overview($selection: SelectionInput, $yardstick: Yardstick) {
+    taxonomy {
+      version
+      niveaus {
+        code
+        label
+      }
+      doelgroepen {
+        code
+        label
+      }
+      themas {
+        code
+        label
+      }
+    }
+    overview(selection: $selection, yardstick: $yardstick) {
+      register {
+        slug
+        name
+        fictional
+        activityCount
+      }
+      peildatum
+      taxonomyVersion
+      yardstick
+      yardsticks {
+        yardstick
+        known
+        of
+      }
+      total
+      outside
+      needsReview
+      denominator {
+        label
+        figure {
+          mark
+          value
+        }
+        note
+      }
+      levels {
+        niveau
+        wijken
+        amount {
+          ...AmountParts
+        }
+      }
+      whereabouts {
+        inWijk
+        municipal
+        unknown
+        wijken {
+          area {
+            id
+            name
+          }
+          amount {
+            ...AmountParts
+          }
+        }
+      }
+      cells {
+        niveau
+        doelgroep
+        amount {
+          ...AmountParts
+        }
+      }
+      completeness {
+        partnersAsked
+        partnersAnswered
+        lists
+      }
+      steps {
+        code
+        state
+      }
+    }
+  }
+
+  fragment AmountParts on Amount {
+    activities
+    needsReview
+    places
+    low
+    high
+    stale
+    unknown
+    singleEvents
+    per1000
+  }
+`)
+
+/** Borders of the wijken, asked once: they do not change with a choice. Without any there is a list and no map. */
+export const WIJK_BORDERS = graphql(`
+  query WijkBorders {
+    areas(kind: WIJK) {
+      id
+      name
+      geometry
+    }
+  }
+`)

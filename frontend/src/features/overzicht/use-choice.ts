@@ -1,0 +1,64 @@
+import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { useMemo } from 'react'
+import { ALL, isChosen, lastChosen, MAAT, WAAR, type MaatKey, type Selection, type WaarKey } from './selection'
+
+const PARSERS = {
+  wijk: parseAsString,
+  niveau: parseAsString,
+  doelgroep: parseAsString,
+  thema: parseAsString,
+  waar: parseAsStringLiteral(Object.keys(WAAR) as WaarKey[]),
+  nakijken: parseAsBoolean.withDefault(false),
+  zoek: parseAsString,
+  maat: parseAsStringLiteral(Object.keys(MAAT) as MaatKey[]),
+  beeld: parseAsStringLiteral(['kaart', 'lijst'] as const),
+  rijen: parseAsBoolean.withDefault(false),
+}
+
+/** How the chosen is shown: yardstick, map or list, and whether the rows lie open. */
+export interface ViewChoice {
+  readonly maat: MaatKey | null
+  readonly beeld: 'kaart' | 'lijst' | null
+  readonly rijen: boolean
+}
+
+/** The one selection state of the screen and what a person can do with it; everything lives in the address. */
+export interface Choice {
+  readonly selection: Selection
+  readonly view: ViewChoice
+  readonly choose: (patch: Partial<Selection & ViewChoice>) => void
+  /** Chooses a value, or lets it go when it was chosen already. */
+  readonly toggle: <Key extends 'wijk' | 'niveau' | 'doelgroep' | 'thema' | 'waar'>(
+    key: Key,
+    value: Selection[Key],
+    also?: Partial<Selection & ViewChoice>,
+  ) => void
+  /** One step back: first the rows, then what was chosen last; false when there is nothing to step back from. */
+  readonly stepBack: () => boolean
+  readonly clear: () => void
+}
+
+/** Reads the address and writes it; every choice is a step in the history of the browser. */
+export const useChoice = (): Choice => {
+  const [{ maat, beeld, rijen, ...selection }, write] = useQueryStates(PARSERS, { history: 'push' })
+  return useMemo(() => {
+    const choose: Choice['choose'] = patch => void write(patch)
+    const stepBack = (): boolean => {
+      const last = lastChosen(location.search)
+      if (rijen) choose({ rijen: false })
+      else if (last) choose({ [last]: null })
+      return rijen || last !== null
+    }
+    return {
+      selection,
+      view: { maat, beeld, rijen },
+      choose,
+      stepBack,
+      toggle: (key, value, also) =>
+        choose(selection[key] === value ? { [key]: null, rijen: false } : { [key]: value, ...also }),
+      clear: () => isChosen(selection) && choose({ ...ALL, rijen: false }),
+    }
+    // The parsed values are strings and booleans; the address itself is what changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [JSON.stringify(selection), maat, beeld, rijen, write])
+}

@@ -1,0 +1,31 @@
+import { NetworkStatus } from '@apollo/client'
+import { useQuery } from '@apollo/client/react'
+import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
+import { OVERVIEW, WIJK_BORDERS } from './overzicht.query'
+import { MAAT, toInput } from './selection'
+import type { Choice } from './use-choice'
+
+/** What the screen has: figures (of the previous choice while new ones come), borders, and how the asking went. */
+export interface OverviewState {
+  readonly data: OverviewQuery | undefined
+  readonly borders: WijkBordersQuery['areas']
+  readonly isStale: boolean
+  readonly error: unknown
+  readonly retry: () => void
+}
+
+/** The overview of a choice. The last figures stay while new ones are on the way; a map that does not load is no map. */
+export const useOverview = ({ selection, view }: Choice): OverviewState => {
+  const result = useQuery(OVERVIEW, {
+    variables: { selection: toInput(selection), yardstick: view.maat === null ? null : MAAT[view.maat] },
+    notifyOnNetworkStatusChange: true,
+  })
+  const borders = useQuery(WIJK_BORDERS)
+  return {
+    data: result.data ?? (result.error ? undefined : result.previousData),
+    borders: borders.data?.areas ?? [],
+    isStale: result.networkStatus !== NetworkStatus.ready && result.loading,
+    error: result.error,
+    retry: () => void result.refetch(),
+  }
+}

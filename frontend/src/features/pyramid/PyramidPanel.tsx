@@ -1,0 +1,106 @@
+import { levelFill, levelHatch, PyramidCounts, PyramidPlaces } from '@sportpiramide/charts'
+import {
+  buitenZin,
+  GRAFIEK,
+  LEGENDA,
+  losseZin,
+  piramideOnder,
+  piramideTitel,
+  VOLGENDE_TOETS,
+} from '@sportpiramide/tekst'
+import type { OverviewQuery } from '../../generated/graphql'
+import { ChartFigure } from '../../ui/ChartFigure'
+import { isPerThousand } from '../overzicht/amount.view'
+import { Legend, LegendDots, LegendOutline, LegendPatch } from '../overzicht/Legend'
+import { knownYardsticks } from '../overzicht/overview.view'
+import { useChartSize } from '../overzicht/use-chart-size'
+import type { Choice } from '../overzicht/use-choice'
+import { countsInput, placesInput, pyramidTable } from './pyramid.view'
+
+/** Half the sheet beside the list of wijken. */
+const PAPER = { width: 400 }
+const LEGEND_LEVEL = '2'
+
+function PyramidLegend({ yardstick }: { readonly yardstick: OverviewQuery['overview']['yardstick'] }) {
+  if (yardstick === 'PLAATSEN_GESCHAT')
+    return (
+      <Legend>
+        <LegendOutline>{LEGENDA.geschat}</LegendOutline>
+        <LegendDots>{LEGENDA.onbekend}</LegendDots>
+      </Legend>
+    )
+  const isCount = yardstick === 'AANTAL'
+  return (
+    <Legend>
+      <LegendPatch fill={levelFill(LEGEND_LEVEL)}>{isCount ? LEGENDA.ingedeeld : LEGENDA.bevestigd}</LegendPatch>
+      <LegendPatch fill={levelHatch(LEGEND_LEVEL)}>{isCount ? LEGENDA.nakijken : LEGENDA.verouderd}</LegendPatch>
+      <LegendDots>{isCount ? LEGENDA.leeg : LEGENDA.onbekend}</LegendDots>
+    </Legend>
+  )
+}
+
+interface PyramidPanelProps {
+  readonly data: OverviewQuery
+  readonly choice: Choice
+}
+
+function PyramidDrawing({ data, choice, title }: PyramidPanelProps & { readonly title: string }) {
+  const [box, size] = useChartSize(786, PAPER)
+  const chart = {
+    size,
+    title,
+    selected: choice.selection.niveau,
+    onSelect: (niveau: string) => choice.toggle('niveau', niveau, { rijen: true }),
+    nextKey: VOLGENDE_TOETS.anders,
+  }
+  return (
+    <div ref={box} className="sp-pyramid">
+      {data.overview.yardstick === 'AANTAL' ? (
+        <PyramidCounts {...chart} input={countsInput(data)} />
+      ) : (
+        <PyramidPlaces {...chart} input={placesInput(data)} />
+      )}
+    </div>
+  )
+}
+
+function PyramidNotes({ data: { overview }, choice }: PyramidPanelProps) {
+  const single = overview.levels.reduce((sum, level) => sum + level.amount.singleEvents, 0)
+  const notes =
+    overview.yardstick === 'AANTAL' ? '' : [losseZin(single), overview.denominator.note].filter(Boolean).join(' ')
+  return (
+    <div className="sp-pyramid-notes">
+      {notes === '' ? null : <p className="sp-small">{notes}</p>}
+      {overview.outside > 0 ? (
+        <button
+          type="button"
+          className="sp-text-button"
+          aria-pressed={choice.selection.niveau === 'buiten'}
+          onClick={() => choice.toggle('niveau', 'buiten', { rijen: true })}
+        >
+          {buitenZin(overview.outside)}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+/** The working pyramid: counts first, places when known; a band opens its rows. */
+export function PyramidPanel({ data, choice }: PyramidPanelProps) {
+  const { overview } = data
+  const title = piramideTitel(overview.yardstick, knownYardsticks(overview).length > 1)
+  const denominator = isPerThousand(overview) ? overview.denominator.label : null
+  return (
+    <div className="sp-pyramid-panel">
+      <ChartFigure
+        title={title}
+        subtitle={piramideOnder(overview.yardstick, denominator)}
+        table={pyramidTable(data)}
+        legend={<PyramidLegend yardstick={overview.yardstick} />}
+      >
+        <PyramidDrawing data={data} choice={choice} title={`${GRAFIEK.piramide}. ${title}`} />
+      </ChartFigure>
+      <PyramidNotes data={data} choice={choice} />
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { Choropleth, HATCH, PartsBar, WijkList, type ChoroplethInput } from '@sportpiramide/charts'
+import { gemeentebreedZin, GRAFIEK, LEGENDA, VOLGENDE_TOETS, waarZin } from '@sportpiramide/tekst'
+import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
+import { ChartFigure } from '../../ui/ChartFigure'
+import type { WaarKey } from '../overzicht/selection'
+import { useChartSize } from '../overzicht/use-chart-size'
+import type { Choice } from '../overzicht/use-choice'
+import { mapInput, whereParts, whereTable, wijkListInput } from './whereabouts.view'
+
+const PAPER = { width: 226, bandHeight: 20 }
+
+const FILL: Readonly<Record<string, string>> = {
+  wijk: 'var(--sp-seq-5)',
+  gemeente: 'var(--sp-seq-3)',
+  'zonder-wijk': HATCH,
+}
+
+interface WhereaboutsPanelProps {
+  readonly data: OverviewQuery
+  readonly borders: WijkBordersQuery['areas']
+  readonly choice: Choice
+}
+
+const WORDS: Readonly<Record<WaarKey, (n: number) => string>> = {
+  wijk: LEGENDA.metWijk,
+  gemeente: LEGENDA.gemeentebreed,
+  'zonder-wijk': LEGENDA.zonderWijk,
+}
+
+/** The bar of three parts; its legend holds the buttons. */
+function WhereBar({ data: { overview }, choice }: Omit<WhereaboutsPanelProps, 'borders'>) {
+  const [box, size] = useChartSize(358, PAPER)
+  const parts = whereParts(overview)
+  return (
+    <div className="sp-where-bar" ref={box}>
+      <PartsBar parts={parts} size={size} title={waarZin(overview.whereabouts)} fillOf={key => FILL[key] ?? HATCH} />
+      <ul className="sp-legend">
+        {parts.map(({ key, amount }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-pressed={choice.selection.waar === key}
+              onClick={() => choice.toggle('waar', key as WaarKey, { rijen: true })}
+            >
+              <svg width="12" height="12" aria-hidden="true">
+                <rect width="12" height="12" fill={FILL[key]} />
+              </svg>
+              {WORDS[key as WaarKey](amount)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Map or list: two buttons, of which one is pressed. */
+function MapSwitch({ isMap, choice }: { readonly isMap: boolean; readonly choice: Choice }) {
+  return (
+    <div className="sp-switch sp-no-print" role="group" aria-label={GRAFIEK.kaartOfLijst}>
+      <button type="button" aria-pressed={isMap} onClick={() => choice.choose({ beeld: 'kaart' })}>
+        {GRAFIEK.kaart}
+      </button>
+      <button type="button" aria-pressed={!isMap} onClick={() => choice.choose({ beeld: 'lijst' })}>
+        {GRAFIEK.lijst}
+      </button>
+    </div>
+  )
+}
+
+function WhereDrawing({
+  data,
+  choice,
+  map,
+}: Omit<WhereaboutsPanelProps, 'borders'> & { readonly map: ChoroplethInput | null }) {
+  const [box, size] = useChartSize(358, PAPER)
+  const chart = {
+    size,
+    title: GRAFIEK.waar,
+    selected: choice.selection.wijk,
+    onSelect: (wijk: string) => choice.toggle('wijk', wijk),
+    nextKey: VOLGENDE_TOETS.wijk,
+  }
+  const list = wijkListInput(data.overview)
+  return (
+    <div ref={box}>
+      {map ? <Choropleth {...chart} input={map} /> : <WijkList {...chart} input={list} />}
+      {list.rows.length === 0 ? <p className="sp-small">{GRAFIEK.geenWijken}</p> : null}
+    </div>
+  )
+}
+
+/** Where it is: the three parts, then wijken as a list, or as a map once borders are known. */
+export function WhereaboutsPanel({ data, borders, choice }: WhereaboutsPanelProps) {
+  const { overview } = data
+  const map = mapInput(overview, borders)
+  // On the first day most rows have no wijk: a map would show mostly hatch, so the list comes first.
+  const preferred = overview.yardstick === 'AANTAL' ? 'lijst' : 'kaart'
+  const isMap = map !== null && (choice.view.beeld ?? preferred) === 'kaart'
+  const niveau = choice.selection.niveau === 'buiten' ? null : choice.selection.niveau
+  return (
+    <section className="sp-where" aria-label={GRAFIEK.waar}>
+      <ChartFigure
+        className="sp-where-figure"
+        title={GRAFIEK.waar}
+        subtitle={GRAFIEK.waarOnder(overview.yardstick, niveau)}
+        table={whereTable(overview)}
+        legend={
+          <>
+            <WhereBar data={data} choice={choice} />
+            {map ? <MapSwitch isMap={isMap} choice={choice} /> : null}
+          </>
+        }
+      >
+        <WhereDrawing data={data} choice={choice} map={isMap ? map : null} />
+      </ChartFigure>
+      <p className="sp-where-note">{gemeentebreedZin(overview.whereabouts.municipal)}</p>
+    </section>
+  )
+}
