@@ -53,6 +53,18 @@ function stateOf(mark: number, entry: Entry): FindingState {
 
 const inside = (match: Match, cover: Match): boolean => match.first >= cover.first && match.last <= cover.last
 
+const NEIGHBOURS = 24
+
+const isLongerOf = (other: Match, match: Match): boolean =>
+  other.entry.sign === match.entry.sign && inside(match, other) && other.last - other.first > match.last - match.first
+
+/** Of two phrases of one sign the longer says it all: "verstandelijke beperking", not also "beperking". */
+const longestPerSign = (matches: readonly Match[]): Match[] =>
+  matches.filter(
+    (match, at) =>
+      !matches.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS).some(other => isLongerOf(other, match)),
+  )
+
 /** Leaves out what lies inside a phrase that says nothing ("zwembad" in "sportpark bij het zwembad"). */
 function withoutNeutral(matches: readonly Match[]): Match[] {
   const covers = new Map<number, Match>()
@@ -65,16 +77,26 @@ function withoutNeutral(matches: readonly Match[]): Match[] {
   })
 }
 
-function findingsIn(field: Field, tokens: readonly Token[], text: string): Finding[] {
+const limits = new Set(['met', 'zonder', 'die', 'waar', 'wie'])
+const noLimits = new Set(['of', 'wil', 'zin', 'mee', 'kan', 'graag', 'het', 'van', 'elkaar'])
+
+/** "Wijkbewoners met schulden" is not everybody: what follows limits the group. */
+function isLimited(match: Match, tokens: readonly Token[]): boolean {
+  const [next, after] = [tokens[match.last + 1], tokens[match.last + 2]]
+  if (match.entry.sign !== 'iedereen' || !next || !after) return false
+  return next.clause === tokens[match.last]?.clause && limits.has(next.text) && !noLimits.has(after.text)
+}
+
+function findingsIn(field: Field, tokens: readonly Token[]): Finding[] {
   const marks = scopesOf(tokens, scopeMatcher)
   const seen = new Map<string, number>()
   const findings: Finding[] = []
-  for (const match of withoutNeutral(phraseMatcher.match(tokens))) {
+  for (const match of longestPerSign(withoutNeutral(phraseMatcher.match(tokens)))) {
     const state = stateOf(marks[match.first] ?? 0, match.entry)
     const key = `${match.entry.sign} ${state}`
     const count = (seen.get(key) ?? 0) + 1
     const [first, last] = [tokens[match.first], tokens[match.last]]
-    if (count > MOST_PER_SIGN || !first || !last || text === '') continue
+    if (count > MOST_PER_SIGN || !first || !last || isLimited(match, tokens)) continue
     seen.set(key, count)
     findings.push({ entry: match.entry, field, start: first.start, end: last.end, sentence: first.sentence, state })
   }
@@ -90,7 +112,7 @@ export function readRecord(record: ClassificationRecord): Reading {
     const text = typeof value === 'string' ? value : ''
     const tokens = tokenize(text)
     words[field] = tokens
-    if (tokens.length > 0) findings.push(...findingsIn(field, tokens, text))
+    if (tokens.length > 0) findings.push(...findingsIn(field, tokens))
   }
   return { record, words: words as Record<Field, readonly Token[]>, findings }
 }

@@ -11,8 +11,10 @@ export interface Step {
   readonly fires: (evidence: Evidence) => readonly Finding[] | null
 }
 
-const movement = ['sport', 'beweging', 'bekend_1', 'bekend_2', 'bekend_3', 'bekend_4']
-const outside = [
+/** Signs of sport or movement. */
+export const movementSigns: readonly string[] = ['sport', 'beweging', 'bekend_1', 'bekend_2', 'bekend_3', 'bekend_4']
+/** Signs of something else than sport for participants. */
+export const outsideSigns: readonly string[] = [
   'zittend',
   'geldregeling',
   'voorziening',
@@ -40,21 +42,21 @@ const outsideSteps: readonly Step[] = [
     niveau: 'buiten',
     regel: 'Stap 0: wij lezen hier geen sport of bewegen voor deelnemers',
     fires: e =>
-      when(!e.has([...movement, 'behandeling', 'maatje']), e.find(outside)) ??
-      when(!e.has([...movement, 'behandeling', 'maatje']), e.find(['sport'], ['titel', 'omschrijving'], 'ontkend')),
+      when(!e.has([...movementSigns, 'behandeling', 'maatje']), e.find(outsideSigns)) ??
+      when(!e.has([...movementSigns, 'behandeling', 'maatje']), e.find(['sport'], ['titel', 'omschrijving'], 'ontkend')),
   },
   {
     id: 'b2',
     niveau: 'buiten',
     regel: 'Stap 0: de titel noemt iets anders dan sport of bewegen',
-    fires: e => when(!e.has([...movement, 'behandeling', 'maatje'], ['titel']), e.find(outside, ['titel'])),
+    fires: e => when(!e.has([...movementSigns, 'behandeling', 'maatje'], ['titel']), e.find(outsideSigns, ['titel'])),
   },
   {
     id: 'b3',
     niveau: 'buiten',
     regel: 'Stap 0: het gaat om geld, een gebouw, scholing of overleg',
     fires: e => {
-      const found = e.find(outside.filter(sign => sign !== 'zittend'))
+      const found = e.find(outsideSigns.filter(sign => sign !== 'zittend'))
       return when(new Set(found.map(finding => finding.entry.phrase)).size >= 3, found)
     },
   },
@@ -146,17 +148,41 @@ const personSteps: readonly Step[] = [
   },
 ]
 
+const WIDEST_ADDRESS = 70
+
+/** Risk groups that a phrase of address points at: "voor mensen met schulden". */
+function addressedGroups(evidence: Evidence): Finding[] {
+  const addresses = evidence.find(['aanspreking'])
+  return evidence
+    .find(['risicogroep', 'kwetsbaar'])
+    .filter(group =>
+      addresses.some(
+        address =>
+          address.field === group.field &&
+          address.sentence === group.sentence &&
+          group.end >= address.end &&
+          group.start - address.end < WIDEST_ADDRESS,
+      ),
+    )
+}
+
 const groupSteps: readonly Step[] = [
+  {
+    id: 'g0',
+    niveau: '2',
+    regel: 'Stap 3: opgezet voor een groep met een risico of drempel',
+    fires: e => when(!e.has(['ook_welkom']), addressedGroups(e)),
+  },
   {
     id: 'g1',
     niveau: '2',
     regel: 'Stap 3: de titel noemt een groep met een risico of drempel',
-    fires: e => when(true, e.find(['risicogroep', 'bekend_2', 'aangepast', 'nazorg'], ['titel'])),
+    fires: e => when(true, e.find(['risicogroep', 'bekend_2', 'aangepast', 'nazorg', 'valpreventie'], ['titel'])),
   },
   {
     id: 'g2',
     niveau: '2',
-    regel: 'Stap 3: opgezet voor een groep met een risico of drempel',
+    regel: 'Stap 3: een groep met een risico, en het aanbod is daarop aangepast',
     fires: e => all(e.find(['risicogroep', 'bekend_2']), e.find(['kwetsbaar', 'aangepast'])),
   },
   {
@@ -178,19 +204,19 @@ const openSteps: readonly Step[] = [
     id: 'a1',
     niveau: '1',
     regel: 'Stap 4: sport of bewegen, open voor iedereen',
-    fires: e => all(e.find(movement), e.find(['iedereen', 'ook_welkom'])),
+    fires: e => all(e.find(movementSigns), e.find(['iedereen', 'ook_welkom'])),
   },
   {
     id: 'a2',
     niveau: '1',
     regel: 'Stap 4: gewoon sportaanbod, zonder teken van een risicogroep of verwijzing',
-    fires: e => when(!e.has(atRisk), e.find(movement)),
+    fires: e => when(!e.has(atRisk), e.find(movementSigns)),
   },
   {
     id: 'a3',
     niveau: '1',
     regel: 'Stap 4: sport of bewegen, laagste niveau dat de tekst steunt',
-    fires: e => when(true, e.find(movement)),
+    fires: e => when(true, e.find(movementSigns)),
   },
 ]
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../decision/evidence.js'
 import type { Field, Finding } from '../decision/findings.js'
 import type { Fired } from '../decision/procedure.js'
+import { movementSigns, outsideSigns } from '../decision/steps.js'
 import type { Token } from '../text/tokens.js'
 
 /** What made a feature true: a phrase, a word of a field, or a step of the procedure (null). */
@@ -31,11 +32,18 @@ function addSigns(findings: readonly Finding[], features: Map<string, Source>): 
   }
 }
 
+/** A title alone is read by what it names first: something else than sport, sport, or nothing we know. */
+function titleAlone(evidence: Evidence): string {
+  if (evidence.has(outsideSigns)) return 'alleen titel, iets anders dan sport'
+  return evidence.has(movementSigns) ? 'alleen titel, sport' : 'alleen titel, niets bekends'
+}
+
 function addShape(evidence: Evidence, features: Map<string, Source>): void {
   const length = evidence.reading.words.omschrijving.length
   const shape = length === 0 ? 'zonder omschrijving' : length > LONG_TEXT ? 'lange omschrijving' : 'korte omschrijving'
   features.set(shape, null)
   for (const field of structuredFields) if (evidence.filled(field)) features.set(`veld ${field}`, null)
+  if (length === 0) features.set(titleAlone(evidence), null)
 }
 
 function addWords(evidence: Evidence, features: Map<string, Source>): void {

@@ -21,10 +21,10 @@ export interface TrainSettings {
 /** Chosen by cross-validation over the development records, families of look-alikes kept together. */
 export const defaultSettings: TrainSettings = {
   niveaus: ['1', '2', '3', '4', 'buiten'],
-  rounds: 120,
+  rounds: 200,
   step: 0.5,
-  pullSigns: 1.5,
-  pullWords: 3,
+  pullSigns: 2,
+  pullWords: 4,
   leastOften: 3,
 }
 

@@ -5,6 +5,37 @@
  */
 export const bewegenLexicon = `
 [neutraal | | zegt op zichzelf niets]
+sport en spelmateriaal
+fietsverlichting
+fietshelm*
+in overleg
+judopak*
+voetbalschoenen
+skippybal*
+loopfiets*
+hockeystick*
+zwemdiploma nodig
+geen zwemdiploma
+buiten deze groep
+het blijft
+fietsreparatie*
+fietsenkelder
+gymschoen*
+speelotheek
+niet fitter
+klimrek*
+schaatsbaan
+parkflat
+wandelen met woorden
+wandelt met woorden
+hart van
+skigebied
+halt houden
+bushalte
+dans van
+fietsers en
+voet bij stuk
+turnsters
 gymzaal*
 gymzalen
 gymlokaal
@@ -126,6 +157,290 @@ fietstas*
 sportdag*schema
 
 [sport | | een sport of beweegvorm]
+muay thai
+muaythai
+mma
+mixed martial arts
+fitkickboks*
+poledance
+pole dance
+powerlift*
+gewichthef*
+rpm
+shbam
+bodycombat
+body combat
+bodyattack
+bodyjam
+barre
+synchroonzwem*
+kunstschaats*
+kunstrijden
+shorttrack
+ijshockey
+floorball
+schietsport
+dressuur*
+springles
+ponykamp
+fietsvierdaagse
+polsstok*
+lacrosse
+american football
+flag football
+flagfootball
+baseball
+dodgeball
+kubb
+discgolf
+disc golf
+footgolf
+beachtennis
+kin ball
+korfball
+minitennis
+speedminton
+flamenco
+jazz dans
+modern dans
+moderne dans
+bachata
+kizomba
+rueda
+urban dance
+k pop
+kpop
+cheerleading
+cheer
+majorette*
+twirl*
+bodysculpt
+xco
+pound
+poundfit
+strong nation
+step aerobic
+cardio*
+tabata
+mobility
+feldenkrais
+bodystyling
+callanetics
+oosterse dans
+tae bo
+taebo
+kendo
+iaido
+kyudo
+wushu
+kung fu
+kungfu
+systema
+pencak silat
+silat
+sambo
+savate
+wandelvoetbal
+wandelbasketbal
+walking hockey
+walking basketball
+walking handbal
+walking rugby
+geocach*
+orientatieloop
+puzzeltocht
+fietspuzzel*
+rolschaats*
+kitesurf*
+windsurf*
+zeilles
+duikles*
+duiksport
+onderwaterhockey
+reddend zwemmen
+reddingszwemmen
+aquarobics
+aquabike*
+aquaspinning
+babyzwemmen
+peuterzwemmen
+survivalrun
+ninja*
+urban sports
+stuntstep*
+longboard*
+karten
+paintball
+lasergamen
+klimbos
+abseil*
+parachute*
+motorcross
+streetworkout
+street workout
+outdoor training
+outdoorfitness
+buitentraining
+small group training
+personal training
+personal trainer
+fit gym
+fitgym
+bodyworkout
+body workout
+yin yoga
+hatha
+vinyasa
+ashtanga
+kundalini
+nidra
+bewegen op muziek
+conditie op muziek
+gymnastiek op muziek
+sport mix
+fit4*
+fit en vitaal
+fit & vitaal
+sportclub*les
+spelles*
+balsport*
+balspelen
+racketsport*
+watersport*
+wintersport*
+denk en doe
+multi sport
+vechtkunst*
+weerbaarheidstraining*
+ladies only
+bodypower
+powertraining
+power yoga
+spierversterk*
+rugtraining
+rugschool
+bekkenbodemtraining
+zwangerfit
+zwanger fit
+mamafit
+mama fit
+buggyfit
+buggy fit
+bokszak*
+boccen
+triatlon
+atletics
+athletics
+football
+soccer
+cycling
+hiking
+dancing
+fencing
+wrestling
+rowing
+sailing
+climbing
+horse riding
+archery
+table tennis
+gymnastics
+fytsen
+fytse
+rinne
+keatse
+silen
+skutsjesilen
+reedriden
+sjoelbak met bal
+scouting
+natuurpad lopen
+blotevoetenpad
+sportplusuur
+buiten sporten
+bewegingslessen
+streetball
+street dance
+tapdance
+tapdans*
+ballroom
+wals
+cha cha
+merengue
+swing
+lindy hop
+boogie
+rock en roll
+rock & roll
+folk dans
+folkdance
+zouk
+samba
+afrodance
+afro dance
+bollywood*
+capoeira kids
+kleuterdans*
+peuterdans*
+kleuterjudo
+kleutersport
+peutersport
+kids yoga
+kinderyoga
+softball
+*run
+koudwaterrun
+*walk
+ponyclub
+pony*
+springkussens
+luchtkussen*
+speelwagen*
+speelmobiel
+skelter*
+sumo*
+glijbaan
+vrijzwemmen
+recreatiezwemmen
+discozwemmen
+kruipen
+rollen
+zaalhockey
+badderen
+league
+slowpitch
+ringwerpen
+stoelvoetbal
+stoelbeweging
+rek en strek*
+strekoefeningen
+sprongen
+lopers
+stappentocht
+*tocht
+tocht
+bewegingsochtend
+flashmob
+hoepel*
+eendaagse loop
+buurtsport*
+sportinloop
+sportcircuit*
+spelcircuit
+lichaamsbeweging
+steptocht
+koers*
+petteflet
+racketlon
+ringsteken
+schommel*
+klauteren
+trap*lopen
+wandelt
+fietsers
+mars
+wandeltraining
+duatlon
 wandel*
 *wandelen
 *wandeling

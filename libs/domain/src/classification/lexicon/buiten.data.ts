@@ -1,6 +1,66 @@
 /** Waaraan je ziet dat niemand als deelnemer beweegt: geld, gebouw, scholing, overleg, hulp zonder bewegen. */
 export const buitenLexicon = `
 [zittend | buiten | een bezigheid zonder bewegen]
+wijktoneel
+*toneel
+auditie*
+optredens
+kerstpakket*
+wandelroutes
+zoekt .. stemmen
+startscherm
+telefoon
+lezen
+koken
+inloop
+we zitten
+aan tafel
+niemand klimt
+tafel met
+*tentoonstelling
+spreekster
+netwerk*
+vrouwennetwerk
+consoles
+fifa
+speelotheek
+lenen
+leengoed
+*massage
+restaurant
+buurtrestaurant
+kokploeg
+kwartet
+mens erger je niet
+wijn*
+proeverij
+kledingbeurs
+kinderkledingbeurs
+*beurs
+inzamel*
+inzameling
+reparatie
+*reparatie
+repareren
+plantdag
+wandelroutes zoeken
+logeren
+logeer*
+weekend weg
+snoezelmiddag
+uitvaart*
+gesprek over
+scorelijst*
+muziekmiddag
+pubquiz
+stamtafel
+ontwerpen
+tekst
+bloemschikken
+dia's
+dias
+dominee
+verhalen
 bridge*
 bridgen
 biljart*
@@ -69,7 +129,6 @@ houtbewerk*
 fotografie*
 fotoclub
 kook*
-koken
 kookles*
 kookgroep
 eettafel*
@@ -87,7 +146,6 @@ koffiehuis
 theemiddag
 high tea
 huiskamer
-inloop
 inloophuis
 inloopochtend
 soos
@@ -99,7 +157,6 @@ lees*club
 leesclub
 leeskring
 voorlezen
-lezen
 bijbel*
 gebed*
 kerkdienst
@@ -199,6 +256,11 @@ borrel*
 spelmiddag zittend
 
 [geldregeling | buiten | geld of korting, geen activiteit]
+stelt .. beschikbaar
+projectplan
+dienen .. in
+subsidieoproep
+college stelt
 subsidie*
 subsidieregeling
 fonds
@@ -259,6 +321,15 @@ budgetcursus
 toeslagen
 
 [voorziening | buiten | een gebouw, terrein of spullen]
+nieuw padelbaan
+padelbaan
+banen
+adviescommissie
+te reserveren
+oplevering
+aannemer
+openbaar toegankelijk
+schade
 aanleg
 aangelegd
 renovatie*
@@ -320,6 +391,20 @@ trapliften
 woningaanpassing*
 
 [scholing | buiten | scholing van begeleiders of professionals]
+cursus .. instructeur
+instructeur worden
+training voor sportclubs
+voor sportclubs
+voor vrijwilligers en trainers
+voor trainers en vrijwilligers
+voor verenigingen
+voor clubs
+tweedaagse
+voor buurtsportcoaches
+voor fysiotherapeuten
+fwg
+punten aangevraagd
+omgaan met .. voor
 bijscholing*
 scholing*
 nascholing*
@@ -380,11 +465,13 @@ stagemarkt
 leerbijeenkomst
 
 [overleg | buiten | overleg, beleid of bestuur]
+het overleg
+wijkoverleg
+wethouder
 vergadering*
 ledenvergadering
 alv
 jaarvergadering
-overleg
 *overleg
 casusoverleg
 netwerkoverleg
@@ -407,11 +494,9 @@ beleidsnota
 beleid
 beleidsplan
 nota
-visie
 uitvoeringsplan
 raadsvoorstel
 raadsvergadering
-wethouder
 inspraak*
 inspraakavond
 bewonersavond
@@ -435,10 +520,14 @@ buurtpreventie
 whatsapp groep
 commissie
 notulen
-agenda
-presentatie
 
 [vacature | buiten | zoekt vrijwilligers of personeel]
+fte
+vrijwilligers gevraagd
+zoekt .. helpt
+wie helpt
+enthousiaste collega
+reageren kan
 vacature*
 gezocht
 vrijwilliger gezocht
@@ -477,6 +566,11 @@ collecteweek
 gastvrouw gezocht
 
 [informatie | buiten | informatie, advies of een loket]
+sportgids
+beweeggids
+stadsgids
+wijkgids
+keuzehulp
 website*
 sociale kaart
 wegwijzer
@@ -514,8 +608,6 @@ sociaal raadsman
 campagne*
 app downloaden
 de app
-gids
-*gids
 kaart met
 overzicht van
 spreker
@@ -549,6 +641,10 @@ ouderbijeenkomst
 online cursus
 
 [toeschouwen | buiten | kijken, vieren of prijzen uitreiken]
+toeschouwers
+fototentoonstelling
+rondleiding
+kijken
 kijken naar
 we kijken
 groot scherm

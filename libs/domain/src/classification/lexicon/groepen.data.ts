@@ -1,6 +1,96 @@
 /** Groepen met een risico, achterstand of drempel, met de doelgroep en het thema die ze noemen. */
 export const groepenLexicon = `
 [risicogroep | 2 | een groep met een risico of drempel]
+down > beperking_verstandelijk > inclusie
+longgroep > chronisch > chronische_ziekte
+longrevalidatie > chronisch > chronische_ziekte
+longfonds* > chronisch > chronische_ziekte
+longpunt* > chronisch > chronische_ziekte
+vaatlijden > chronisch > chronische_ziekte
+vaatpatient* > chronisch > chronische_ziekte
+paralympisch* > beperking_lichamelijk > inclusie
+parasport* > beperking_lichamelijk > inclusie
+para atletiek > beperking_lichamelijk > inclusie
+overlast geven > risicojeugd > overlast
+meldingen over > > overlast
+minder meldingen > > overlast
+rollator* > >
+rollatorgroep > ouderen
+jji > risicojeugd > overlast
+justitiele jeugd* > risicojeugd > overlast
+pij maatregel > risicojeugd,psychisch > overlast
+gesloten jeugd* > risicojeugd
+crisisgroep > risicojeugd
+leefgroep > risicojeugd
+thuiszit* jongeren > risicojeugd > motoriek_school
+thuiszitten > > motoriek_school
+uit te vallen > risicojeugd > motoriek_school
+leerplicht* > risicojeugd > motoriek_school
+zorg en veiligheidshuis > risicojeugd > overlast
+politie aan > risicojeugd > overlast
+jeugdreclassering > risicojeugd > overlast
+tbs > psychisch > psychisch
+forensisch* > psychisch > psychisch
+detox > sociaal_kwetsbaar,psychisch > verslaving
+afkicken > sociaal_kwetsbaar > verslaving
+verslavingskliniek > sociaal_kwetsbaar,psychisch > verslaving
+ontwikkelingsstoornis > beperking_verstandelijk > inclusie
+vg > beperking_verstandelijk > inclusie
+evb > beperking_verstandelijk > inclusie
+vastgezeten > sociaal_kwetsbaar > participatie
+mensen zonder huis > sociaal_kwetsbaar
+slapeloze > > psychisch
+overbelaste medewerkers > psychisch > psychisch
+gezinsopname > gezinnen,psychisch > psychisch
+tourette > beperking_verstandelijk > inclusie
+tic > beperking_verstandelijk
+ziek .. familielid > mantelzorgers > mantelzorg
+oud familielid > mantelzorgers > mantelzorg
+judo g > beperking_verstandelijk > inclusie
+voetbal g > beperking_verstandelijk > inclusie
+hockey g > beperking_verstandelijk > inclusie
+zwemmen g > beperking_verstandelijk > inclusie
+tennis g > beperking_verstandelijk > inclusie
+beenprothese* > beperking_lichamelijk > inclusie
+sportprothese* > beperking_lichamelijk > inclusie
+blade > beperking_lichamelijk > inclusie
+vrijgekomen > sociaal_kwetsbaar > participatie
+vrijkomen > sociaal_kwetsbaar > participatie
+brusjes* > mantelzorgers > mantelzorg
+brus > mantelzorgers > mantelzorg
+broer of zus die > mantelzorgers > mantelzorg
+geldgebrek > minima > armoede
+klein budget > minima > armoede
+blauwe envelop* > minima > schulden
+gepeste > kinderen > weerbaarheid
+voor klachten > risicojeugd > overlast
+suikerloop* > chronisch > chronische_ziekte
+rondhangen > risicojeugd > overlast
+straat .. hangen > risicojeugd > overlast
+hangplek* > risicojeugd > overlast
+klaagt > risicojeugd > overlast
+klachten van buurtbewoners > risicojeugd > overlast
+vernieling* > risicojeugd > overlast
+seizoenarbeid* > migratie > integratie
+weinig nederlands > migratie > integratie
+nederlands spreken > migratie > integratie
+ontwikkelingsachterstand > kinderen > motoriek_school
+sociale supermarkt > minima > armoede
+sociale super > minima > armoede
+elke cent > minima > armoede
+krap zitten > minima > armoede
+lastig met geld > minima > armoede
+geld op is > minima > armoede
+zieke man > mantelzorgers > mantelzorg
+zieke vrouw > mantelzorgers > mantelzorg
+queer* > > weerbaarheid
+trans* jongeren > > weerbaarheid
+gokverslav* > sociaal_kwetsbaar > verslaving
+nachtenlang gamen > > verslaving
+gamers > > verslaving
+k walker > beperking_lichamelijk > inclusie
+frame voetbal > beperking_lichamelijk > inclusie
+framevoetbal > beperking_lichamelijk > inclusie
 # minima
 minima > minima > armoede
 laag inkomen > minima > armoede
@@ -144,7 +234,6 @@ handbike* > beperking_lichamelijk > inclusie
 handbiken > beperking_lichamelijk > inclusie
 zitvolleybal > beperking_lichamelijk > inclusie
 zitski > beperking_lichamelijk > inclusie
-para* > beperking_lichamelijk > inclusie
 blinde* > beperking_lichamelijk > inclusie
 blinden > beperking_lichamelijk > inclusie
 blind > beperking_lichamelijk > inclusie
@@ -172,7 +261,6 @@ hersenletsel > beperking_lichamelijk > inclusie
 nah > beperking_lichamelijk > inclusie
 mytyl* > beperking_lichamelijk,kinderen > inclusie
 tyltyl* > beperking_lichamelijk,beperking_verstandelijk > inclusie
-rollator* > ouderen
 slecht ter been > beperking_lichamelijk
 moeilijk lopen > beperking_lichamelijk
 niet goed lopen > beperking_lichamelijk
@@ -183,7 +271,6 @@ verstandelijk gehandicapt* > beperking_verstandelijk > inclusie
 licht verstandelijk* > beperking_verstandelijk > inclusie
 lvb > beperking_verstandelijk > inclusie
 lvg > beperking_verstandelijk > inclusie
-down* > beperking_verstandelijk > inclusie
 downsyndroom > beperking_verstandelijk > inclusie
 syndroom van down > beperking_verstandelijk > inclusie
 autis* > beperking_verstandelijk > inclusie
@@ -292,7 +379,6 @@ prediabetes > chronisch > chronische_ziekte
 hoge bloeddruk > chronisch > chronische_ziekte
 copd > chronisch > chronische_ziekte
 astma* > chronisch > chronische_ziekte
-long* > chronisch > chronische_ziekte
 longziekte > chronisch > chronische_ziekte
 longpatient* > chronisch > chronische_ziekte
 longcovid > chronisch > chronische_ziekte
@@ -310,7 +396,6 @@ hartgroep > chronisch > chronische_ziekte
 hartrevalidatie > chronisch > chronische_ziekte
 harthulp > chronisch > chronische_ziekte
 etalagebenen > chronisch > chronische_ziekte
-vaat* > chronisch > chronische_ziekte
 kanker > chronisch > chronische_ziekte
 borstkanker > chronisch > chronische_ziekte
 kankerpatient* > chronisch > chronische_ziekte
@@ -467,8 +552,6 @@ hangjeugd > risicojeugd > overlast
 hinderlijke jeugd > risicojeugd > overlast
 overlast* > risicojeugd > overlast
 overlastgevend* > risicojeugd > overlast
-hangen > risicojeugd > overlast
-meldingen > risicojeugd > overlast
 straatcoach* > risicojeugd > overlast
 jeugdcriminaliteit > risicojeugd > overlast
 criminaliteit > risicojeugd > overlast
@@ -490,7 +573,6 @@ voortijdig schoolverl* > risicojeugd > motoriek_school
 drop outs > risicojeugd > motoriek_school
 zwerfjongeren > risicojeugd
 onder toezicht > risicojeugd
-gezag > risicojeugd > overlast
 blowen > risicojeugd > verslaving
 lachgas > risicojeugd > verslaving
 motorische achterstand > kinderen > motoriek_school
@@ -510,9 +592,37 @@ moeite met > > weerbaarheid
 onzeker* > > weerbaarheid
 weinig zelfvertrouwen > > weerbaarheid
 echtscheiding* > gezinnen > weerbaarheid
-scheiding* > gezinnen > weerbaarheid
 
 [kwetsbaar | 2 | eenzaamheid, kwetsbaarheid of een drempel]
+afhaken
+haken .. af
+haakt af
+dreigt te stoppen
+dreigen uit te vallen
+wie dreigt
+aandurven
+durven .. niet meer
+de stoep niet
+hele dagen zitten > > eenzaamheid
+zelden iemand > > eenzaamheid
+weinig de deur uit* > > eenzaamheid
+niemand meer hebben > > eenzaamheid
+geen praatje > > eenzaamheid
+rond hangen
+watervrees
+bang voor water
+nog nooit op een fiets
+nooit geleerd
+nooit leren
+niet leren fietsen
+nageroepen
+weggepest
+buitengesloten
+niet meekunnen
+niet bij kunnen houden
+de bank niet
+stil vallen
+verzorg* .. partner
 kwetsba*
 eenza* > > eenzaamheid
 alleenstaand* > > eenzaamheid
@@ -577,11 +687,9 @@ durven .. niet
 niet .. durven
 niet .. durf*
 durven
-bang
 bang om te vallen > > valpreventie
 valangst > > valpreventie
 wel eens gevallen > > valpreventie
-gevallen
 valrisico > > valpreventie
 wankel* > > valpreventie
 onzeker .. lopen > > valpreventie
@@ -599,12 +707,101 @@ achterstand*
 broos
 fragiel*
 kwakkel*
-klachten
 aandoening*
-ziek
-ziekte
 lotgenoten
 lotgenot*
+niet kan meekomen
+niet meekomen
+niet mee kunnen
+te hard gaat
+te snel gaat
+huilen
+verdriet*
+vermoeid*
+uitgeput
+tandvlees
+overbelast*
+ontlasten
+vrouwen in .. opvang
+discriminatie
+lhbt*
+regenboog*
+
+[aangepast | 2 | aangepast voor een groep]
+aangepast sporten > > inclusie
+aangepast* > > inclusie
+g sport
+g team
+g*training
+prikkelarm
+rolstoel*
+gedimd
+pictogrammen
+begeleiders .. mee
+stoelyoga
+zittend bewegen
+tillift
+extra begeleiding
+vrouwen onder elkaar
+alleen vrouwen
+vrouwenuur
+tolk
+les in het turks
+in het arabisch
+gordijnen dicht
+vaste volgorde
+vrijwilligers lopen mee
+twee vrijwilligers
+een vrijwilliger per
+buddyloper
+mannen en vrouwen apart
+outreach*
+laagdrempelig*
+vertrouwde gezichten
+vaste gezichten
+
+[samenzijn | | samen iets drinken of eten]
+koffie na
+na afloop koffie
+koffie
+soep
+thee
+ontbijt
+lunch
+limonade
+napraten
+nazitten
+gezellig*
+tosti
+
+[aanspreking | 2 | richt zich tot een bepaalde groep]
+voor kinderen
+voor jongeren
+voor vrouwen
+voor mannen
+voor ouderen
+voor mensen
+voor inwoners
+voor gezinnen
+voor moeders
+voor ouders
+voor bewoners
+voor wijkbewoners
+voor buurtgenoten
+voor jongens
+voor meiden
+voor studenten
+voor kids
+voor statushouders
+voor nieuwkomers
+voor mantelzorgers
+met mensen die
+met mensen
+krijgt iedereen met
+krijgen kinderen met
+jouw kind
+uw kind
+je kind
 mensen met
 mensen die
 voor mensen met
@@ -625,80 +822,85 @@ bestemd voor
 juist voor
 uitsluitend voor
 alleen voor
-niet kunnen
-niet kan meekomen
-niet meekomen
-niet mee kunnen
-te hard gaat
-te snel gaat
-snappen hoe
-zelf ook
-zonder uitleg
-herken*
-onder elkaar
-eindelijk
-niemand kijkt
-niemand lacht
-geen prestatie*
-eigen tempo
+voor wie
+iedereen met een
+iedereen die moeilijk
+iedereen die niet
+iedere bezoeker met
+iedereen met
+voor hen die
+heb je
+heeft u
+bent u
+ben je
+voel je
+voelt u
+merkt u
+merk je
+bewoners die
+mensen zonder
+jongens die
+meiden die
+gezinnen die
+gezinnen met
+gezinnen waar
+leerlingen die
+studenten die
+voor klanten van
+klanten van
+bezoekers van
+voor bezoekers
+clienten van
+deelnemers zijn
+die thuis
+
+[omkadering | 2 | rustig, klein of onder elkaar]
 rustig
+eigen tempo
 kleine groep
 klein groepje
 klein clubje
-huilen
-zorgen
-verdriet*
-moe
-vermoeid*
-uitgeput
-tandvlees
+geen prestatie*
 zwaar
-overbelast*
-ontlasten
-vrouwen in .. opvang
-discriminatie
-lhbt*
-regenboog*
+moe
+zorgen
+klachten
+herken*
+onder elkaar
+eindelijk
+snappen hoe
+zelf ook
+zonder uitleg
+niemand kijkt
+niemand lacht
+bang
+gevallen
+ziek
+ziekte
+niet kunnen
+niemand hoeft
+hoeft niets te
+hoeft niks te
+vertrouwd*
+veilig*
+dezelfde gezichten
+op je gemak
+zonder oordeel
+meisjes onder
+alles mag
+niks moet
+niets moet
+niemand zucht
+niemand vinkt
 
-[aangepast | 2 | aangepast voor een groep]
-aangepast sporten > > inclusie
-aangepast* > > inclusie
-g sport
-g team
-g*training
-prikkelarm
-rolstoel*
-gedimd
-pictogrammen
-begeleiders .. mee
-stoelyoga
-zittend
-zittend bewegen
-stoel
-stoelen
-tillift
-extra begeleiding
-kleine groepjes
-vrouwen onder elkaar
-alleen vrouwen
-vrouwenuur
-tolk
-les in het turks
-in het arabisch
-gordijnen dicht
-vaste volgorde
-vrijwilligers lopen mee
-twee vrijwilligers
-een vrijwilliger per
-buddyloper
-mannen en vrouwen apart
-outreach*
-laagdrempelig*
-vertrouwde gezichten
-vaste gezichten
-koffie na
-na afloop koffie
-koffie
-soep
-thee
+[valpreventie | 2 | gericht op minder vallen]
+valpreventie* > > valpreventie
+valtraining* > > valpreventie
+valcursus* > > valpreventie
+valrisico > > valpreventie
+minder vallen > > valpreventie
+vallen voorkomen > > valpreventie
+angst om te vallen > > valpreventie
+bang om te vallen > > valpreventie
+niet vallen > > valpreventie
 `

@@ -30,15 +30,21 @@ start to run
 ommetjesroute
 
 [bekend_2 | 2 | bekende interventie: groepsaanpak]
+cursus in balans > ouderen > valpreventie
+in balans cursus > ouderen > valpreventie
+in balans .. vallen > ouderen > valpreventie
+in balans .. valpreventie > ouderen > valpreventie
+valpreventie .. in balans > ouderen > valpreventie
+training in balans > ouderen > valpreventie
+framevoetbal > beperking_lichamelijk > inclusie
+k walker > beperking_lichamelijk > inclusie
 galm > ouderen > beweegstimulering
 galm plus > ouderen > beweegstimulering
 sociaal vitaal > ouderen > eenzaamheid
-in balans > ouderen > valpreventie
 vallen verleden tijd > ouderen > valpreventie
 zicht op evenwicht > ouderen > valpreventie
 minder vallen door meer bewegen > ouderen > valpreventie
 thuis onbezorgd mobiel > ouderen > valpreventie
-blijf staan > ouderen > valpreventie
 special heroes > kinderen > inclusie
 uniek sporten > > inclusie
 life goals > sociaal_kwetsbaar > participatie
@@ -50,9 +56,7 @@ straatvoetbal daklozen > sociaal_kwetsbaar > participatie
 homeless* > sociaal_kwetsbaar > participatie
 dutch homeless cup > sociaal_kwetsbaar > participatie
 sportiom > > inclusie
-respact
 gezond natuur wandelen > > beweegstimulering
-doet
 bewegen bij dementie > dementie > dementie
 odensehuis* > dementie > dementie
 kinderen in beweging plus > kinderen

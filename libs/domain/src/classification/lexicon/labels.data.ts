@@ -1,10 +1,67 @@
 /** Leeftijds- en leefgroepen en themawoorden; zij bepalen op zichzelf geen niveau 2 (regel R2). */
 export const labelsLexicon = `
 [groep | | een leeftijds- of leefgroep]
+miniclub > kinderen
+mini's > kinderen
+ouder en kind* > gezinnen,kinderen
+ouder kind* > gezinnen,kinderen
+kinderyoga > kinderen
+kinderdans* > kinderen
+kinderzwem* > kinderen
+kinderfysio* > kinderen
+kinderoefenther* > kinderen
+kinderfeest* > kinderen
+kindersport* > kinderen
+kindervakantie* > kinderen
+kinderjudo > kinderen
+kindergym* > kinderen
+jeugdvoetbal > kinderen,jongeren
+jeugdleden > kinderen,jongeren
+jeugdzwem* > kinderen,jongeren
+jeugdjudo > kinderen,jongeren
+jeugdklim* > kinderen,jongeren
+jeugdschaats* > kinderen,jongeren
+jeugdtennis > kinderen,jongeren
+voor ouders > gezinnen
+ouders met > gezinnen
+ouders van > gezinnen
+ouders en hun kinderen > gezinnen,kinderen
+alleenstaande ouders > gezinnen
+jonge ouders > gezinnen
+vader > gezinnen
+alle studenten > jongeren
+mbo studenten > jongeren
+je kind > kinderen
+uw kind > kinderen
+jouw kind > kinderen
+elk kind > kinderen
+een kind > kinderen
+ieder kind > kinderen
+per kind > kinderen
+bedrijfssport* > volwassenen
+bedrijfsteam* > volwassenen
+bedrijfsuitje > volwassenen
+aow* > ouderen
+geriatri* > ouderen
+grz > ouderen
+valrisicobeoordeling > ouderen
+valrisico > ouderen
+zonnebloem > ouderen
+ouder wordende > ouderen
+oma's > ouderen
+opa's en oma's > ouderen
+70ers > ouderen
+60 jaar en ouder > ouderen
+55 jaar en ouder > ouderen
+65 jaar en ouder > ouderen
+70 jaar en ouder > ouderen
+50 jaar en ouder > ouderen
+75 jaar en ouder > ouderen
+vanaf 55 > ouderen
+vanaf 60 > ouderen
+vanaf 65 > ouderen
 kinderen > kinderen
-kind > kinderen
 kids > kinderen
-kinder* > kinderen
 kleuter* > kinderen
 kleuters > kinderen
 peuter* > kinderen
@@ -23,12 +80,7 @@ groep 7 > kinderen
 groep 8 > kinderen
 obs > kinderen
 pcb > kinderen
-bso > kinderen
-kinderopvang > kinderen
-pupillen > kinderen
-mini* > kinderen
 jeugd > kinderen,jongeren
-jeugd* > kinderen,jongeren
 junioren > jongeren
 jongeren > jongeren
 jongere > jongeren
@@ -45,7 +97,6 @@ vo > jongeren
 voortgezet onderwijs > jongeren
 mbo > jongeren
 roc > jongeren
-studenten > jongeren
 jongvolwassen* > jongeren
 jongens > jongeren
 jongens en meiden > jongeren
@@ -67,7 +118,6 @@ gepensioneerd* > ouderen
 plussers > ouderen
 *plussers > ouderen
 vijftigplus* > ouderen
-opa > ouderen
 ouwe garde > ouderen
 mbvo > ouderen
 50plus > ouderen
@@ -107,8 +157,6 @@ gezinscoach > gezinnen
 ouder en kind > gezinnen,kinderen
 ouder kind > gezinnen,kinderen
 ouders en kinderen > gezinnen,kinderen
-ouders > gezinnen
-moeder > gezinnen
 moeders > gezinnen
 vaders > gezinnen
 mama > gezinnen
@@ -123,14 +171,9 @@ kersverse > gezinnen
 na de bevalling > gezinnen
 postnataal > gezinnen
 buggy* > gezinnen
-kinderwagen > gezinnen
-opvoed* > gezinnen
 medewerkers > volwassenen
-medewerker > volwassenen
 personeel > volwassenen
 werknemers > volwassenen
-collega's > volwassenen
-bedrijfs* > volwassenen
 bedrijven > volwassenen
 op de werkvloer > volwassenen
 volwassenen > volwassenen
@@ -138,30 +181,58 @@ dertigers > volwassenen
 veertigers > volwassenen
 
 [thema | | een thema in woorden]
+nieuwe contacten > > eenzaamheid
+het contact > > eenzaamheid
+contact met anderen > > eenzaamheid
+contact met lotgenoten > > eenzaamheid
+erbij horen > > eenzaamheid
+bijhoren > > eenzaamheid
+bijpraten > > eenzaamheid
+mekaar kennen > > eenzaamheid
+ken je al > > eenzaamheid
+know nobody > > eenzaamheid
+even onder de mensen > > eenzaamheid
+onder de mensen > > eenzaamheid
+niet alleen hoeft te eten > > eenzaamheid
+alleen aan tafel > > eenzaamheid
+op de been > > valpreventie
+vallen > > valpreventie
+veilig vallen > > valpreventie
+stevig .. staan > > valpreventie
+taal leren > > integratie
+nederlands oefenen > > integratie
+nederlands praten > > integratie
+nederlandse les > > integratie
+gezonde voeding > > overgewicht
+grenzen stellen > > weerbaarheid
+grenzen aangeven > > weerbaarheid
+over grenzen > > weerbaarheid
+agressieregulatie > > weerbaarheid,overlast
+thuis onder druk > > weerbaarheid
+werk zoeken > > participatie
+terugkeer in werk > > participatie
+terugkeer naar werk > > participatie
+re integratie > > participatie
+bijbaan > > participatie
+jobcoach > > participatie
+werkfit > > participatie
+reddend zwemmen > > zwemveiligheid
+ouder en kindzwemmen > > zwemveiligheid
+survival zwemmen > > zwemveiligheid
+open water > > zwemveiligheid
+afvallen > > overgewicht
+leefstijlinterventie > > overgewicht
 meer bewegen > > beweegstimulering
 in beweging komen > > beweegstimulering
-in beweging > > beweegstimulering
-kennismak* met > > beweegstimulering
-kennismaken > > beweegstimulering
-uitproberen > > beweegstimulering
-proberen > > beweegstimulering
 sporten ontdekken > > beweegstimulering
-fit blijven > > beweegstimulering
-fit .. blijven > > beweegstimulering
-vitaal > > beweegstimulering
 gezond gewicht > > overgewicht
 jogg > > overgewicht
 gezonde leefstijl > > overgewicht
-voeding* > > overgewicht
 gezond eten > > overgewicht
-leefstijl* > > overgewicht
 dietist* > > overgewicht
-gewicht > > overgewicht
 weegschaal > > overgewicht
-vallen > > valpreventie
 gevallen > > valpreventie
 valpreventie* > > valpreventie
-val* > > valpreventie
 valrisico* > > valpreventie
 valcursus > > valpreventie
 valtraining > > valpreventie
@@ -171,7 +242,6 @@ evenwicht > > valpreventie
 evenwichts* > > valpreventie
 stevig staan > > valpreventie
 stevig op .. benen > > valpreventie
-op de been > > valpreventie
 revalidatie* > > chronische_ziekte
 *revalidatie > > chronische_ziekte
 ontmoet* > > eenzaamheid
@@ -180,8 +250,6 @@ ontmoeting* > > eenzaamheid
 leren kennen > > eenzaamheid
 elkaar .. kennen > > eenzaamheid
 nieuwe mensen > > eenzaamheid
-contact > > eenzaamheid
-contacten > > eenzaamheid
 sociale contacten > > eenzaamheid
 praatje > > eenzaamheid
 bijkletsen > > eenzaamheid
@@ -226,10 +294,7 @@ schulden > > schulden
 geldzorgen > > schulden
 integratie > > integratie
 inburger* > > integratie
-taal > > integratie
 taalcoach* > > integratie
-nederlands > > integratie
-culturen > > integratie
 werkritme > > participatie
 naar werk > > participatie
 aan het werk > > participatie
@@ -247,14 +312,12 @@ wijkagent > > overlast
 handhav* > > overlast
 criminaliteit > > overlast
 recidive > > overlast
-agressie* > > overlast
 radicaliser* > > overlast
 boa > > overlast
 boas > > overlast
 weerbaar* > > weerbaarheid
 zelfvertrouwen > > weerbaarheid
 zelfverdediging > > weerbaarheid
-grenzen > > weerbaarheid
 pest* > > weerbaarheid
 gepest > > weerbaarheid
 rots en water > > weerbaarheid
@@ -263,7 +326,6 @@ opvoeding > > weerbaarheid
 stevig in je schoenen > > weerbaarheid
 sociale vaardig* > > weerbaarheid
 boosheid > > weerbaarheid
-boos > > weerbaarheid
 woede > > weerbaarheid
 conflict* > > weerbaarheid
 ruzie > > weerbaarheid
@@ -275,7 +337,6 @@ motoris* > > motoriek_school
 schrijf* > > motoriek_school
 concentratie > > motoriek_school
 bewegend leren > > motoriek_school
-schoolplein > > motoriek_school
 schooluitval > > motoriek_school
 bewegingsonderwijs > > motoriek_school
 mq scan > > motoriek_school
@@ -317,5 +378,4 @@ dement* > > dementie
 alzheimer* > > dementie
 diabetes > > chronische_ziekte
 hart en vaat* > > chronische_ziekte
-kanker > > chronische_ziekte
 `

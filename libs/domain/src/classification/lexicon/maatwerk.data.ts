@@ -70,6 +70,11 @@ via de praktijkondersteuner
 bij de poh
 
 [indicatie | 3 | een indicatie, beschikking of selectie is nodig]
+score
+motoriektest
+duidelijk uitvallen
+uitslag van
+hertest
 beschikking
 op indicatie
 met .. indicatie
@@ -151,6 +156,14 @@ driegesprek
 coachgesprek*
 
 [persoonlijk_plan | 3 | eigen doelen of een persoonlijk plan]
+plannetje
+oefendoel*
+afspraken
+op papier
+samen met u
+wat past bij
+doel
+wil* bereiken
 persoonlijk plan
 persoonlijk .. plan
 persoonlijke doel*
@@ -204,6 +217,12 @@ herstelplan
 begeleidingsplan
 
 [een_op_een | 3 | een op een]
+met een bewoner
+een deelnemer
+een volwassene
+een instructeur een
+in zijn eentje met
+half uur .. eigen
 1 op 1
 een op een
 1 1

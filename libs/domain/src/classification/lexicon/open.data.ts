@@ -1,11 +1,22 @@
 /** Waaraan je ziet dat iedereen mee kan doen, en het gewone aanbod van clubs, scholen en bedrijven. */
 export const openLexicon = `
 [iedereen | 1 | open voor iedereen]
+iedereen die zin heeft
+iedereen die wil
+iedereen die kan
+alle wandelaars
+alle gezinnen
+alle lopers
+anyone
+hele peutergroep
+alle groepen 4
+jong oud
+niveau maakt niet uit
+alles door elkaar
 iedereen
 iedereen welkom
 iedereen is welkom
 voor iedereen
-iedereen die
 iedereen uit
 iedereen kan
 iedereen mag
@@ -62,22 +73,16 @@ buurtgenoten
 wijkgenoten
 wijkbewoners
 buurtbewoners
-bewoners
-inwoners
 buren
 voor de wijk
 voor de buurt
-uit de wijk
 uit het dorp
 uit de buurt
 iedere dorpsgenoot
 met of zonder
 wie wil
-wie zin heeft
 wie maar wil
-voor wie
 studenten of niet
-student
 collega*
 medewerkers
 personeel
@@ -89,7 +94,6 @@ klassen
 onder gymtijd
 onder schooltijd
 schoolplein
-leerlingen
 groep 3
 groep 8
 groep 1 t m 8
@@ -97,7 +101,6 @@ brede school
 basisschool*
 bso
 kinderopvang
-op school
 everyone
 all speeds
 all levels

@@ -65,7 +65,6 @@ behandelsessie*
 behandelverslag
 behandelindicatie
 op medische indicatie
-medische fitness
 medisch trainen
 medische trainingstherapie
 etalagebenen
@@ -314,6 +313,14 @@ lymfoedeem
 fractuur
 
 [nazorg | 2 | na de behandeling, op eigen kosten]
+medische fitness
+medisch fitness
+medical fitness
+fysio training
+fysiotraining
+fysio trainen
+fysio gym
+fysiogym
 na de behandeling
 behandeling .. klaar
 behandeling is afgerond
