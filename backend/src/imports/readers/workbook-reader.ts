@@ -1,4 +1,5 @@
 import type { RowProblem } from '@sportpiramide/domain'
+import { FORM_TEXTS } from '../forms/invulformulier.data'
 import type { OpenedFile, OpenedSheet } from './opened-file'
 import { readSheetRows } from './sheet-rows'
 import { readWorkbookParts, type WorkbookTab } from './workbook-parts'
@@ -11,6 +12,9 @@ const hiddenTab = ({ name }: WorkbookTab): RowProblem => ({
   message: `Het tabblad "${name}" is verborgen en slaan we over. Maak het zichtbaar als het wel mee moet.`,
 })
 
+/** The choices of our own invulformulier stand on a hidden tab; nobody has to hear of it. */
+const isOwnList = ({ name }: WorkbookTab): boolean => name === FORM_TEXTS.listsSheet
+
 /** Opens an XLSX workbook: visible tabs in their own order, each read in a stream; hidden tabs are named in the warnings. */
 export async function openWorkbook(path: string): Promise<OpenedFile> {
   const archive = await openZip(path)
@@ -20,6 +24,6 @@ export async function openWorkbook(path: string): Promise<OpenedFile> {
     name: tab.name,
     rows: { [Symbol.asyncIterator]: () => readSheetRows(archive, parts, tab) },
   }))
-  const warnings = parts.tabs.filter(tab => tab.hidden).map(hiddenTab)
+  const warnings = parts.tabs.filter(tab => tab.hidden && !isOwnList(tab)).map(hiddenTab)
   return { encoding: 'XLSX', separator: null, sheets, warnings }
 }

@@ -5,7 +5,7 @@ const UNLIMITED = /\b(onbeperkt|geen (?:maximum|max|limiet)|unlimited|vrije? inl
 const OPEN_ENDED = /\b(in overleg|wisselend|wisselt|verschilt|variabel|divers|afhankelijk|nader te bepalen)\b/
 const RANGE = /(\d+)\s*(?:-|–|à|a|tot|t\/?m|tot en met)\s*(\d+)/
 const ABOUT = /(?:\bca\b\.?|circa|ongeveer|±|\+\/-|gemiddeld|~)\s*(\d+)/
-const MOST = /(?:max(?:imaal|imum)?\.?|tot|hoogstens|niet meer dan)\D{0,12}(\d+)/
+const MOST = /(?:max(?:imaal|imum)?\.?|hoogstens|niet meer dan)\D{0,12}(\d+)/
 const LEAST = /(?:min(?:imaal|imum)?\.?|vanaf|minstens)\D{0,12}(\d+)/
 const ANY_NUMBER = /\d+(?:[.,]\d+)?/g
 

@@ -73,6 +73,7 @@ export const PERSONAL_HEADERS: ReadonlySet<string> = new Set([
 /** Words that make a header personal wherever they stand in it. */
 export const PERSONAL_PARTS: readonly string[] = [
   'contactperso',
+  'contact perso',
   'e mail',
   'email',
   'mailadres',

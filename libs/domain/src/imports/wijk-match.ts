@@ -18,8 +18,11 @@ export type WijkMatch<A extends MatchableArea = MatchableArea> =
   | { readonly found: 'AMBIGUOUS'; readonly candidates: readonly A[] }
   | { readonly found: 'NONE' }
 
-const PREFIX = /^(?:wijk|buurt|stadsdeel|kern|gebied|dorp)\s+(?:\d{1,2}\s+)?(?=\S)/
+const PREFIX = /^(?:wijk|buurt|stadsdeel|kern|gebied|dorp)\s+(?:\d{1,2}\s+)?(?=\p{L})/u
 const ARTICLE = /^(?:de|het|t)\s+(?=\S)/
+
+/** A normalised name without its article: "De Groote Wielen" is also written "Groote Wielen". */
+export const withoutArticle = (name: string): string => name.replace(ARTICLE, '')
 
 /** One spelling for a place name: "Wijk 01 IJmuiden-Noord" and "ijmuiden noord" are the same; accents, dashes and slashes do not count. */
 export function normaliseName(name: string): string {
@@ -29,7 +32,7 @@ export function normaliseName(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
-  return plain.replace(PREFIX, '').replace(ARTICLE, '')
+  return withoutArticle(plain.replace(PREFIX, ''))
 }
 
 const RANK = { WIJK: 0, BUURT: 1, GEMEENTE: 2, REGIO: 3 } as const

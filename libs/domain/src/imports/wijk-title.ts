@@ -1,5 +1,5 @@
 import type { DetectedColumn, RawRow } from './import-types.js'
-import { normaliseName } from './wijk-match.js'
+import { normaliseName, withoutArticle } from './wijk-match.js'
 import { OFFER_STEMS, OFFER_WORDS, ORDINARY_PLACE_WORDS } from './wijk-words.data.js'
 
 /** Gathers the titles of a file, row by row, to learn which names between brackets are places. */
@@ -78,7 +78,7 @@ function mentioned(title: string, known: ReadonlySet<string>): string | null {
   const plain = words.map(normaliseName)
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
-      const name = plain.slice(start, start + length).join(' ')
+      const name = withoutArticle(plain.slice(start, start + length).join(' '))
       const distinctive = name.length >= 5 && !ORDINARY_PLACE_WORDS.has(name) && /^\p{Lu}/u.test(words[start] ?? '')
       if (distinctive && known.has(name)) return words.slice(start, start + length).join(' ')
     }

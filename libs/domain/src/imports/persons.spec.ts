@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { detectColumns } from './detect-columns.js'
+import type { RawRow } from './import-types.js'
+import { isPersonName } from './person-traces.js'
+import { maskPersons, stripPersons } from './persons.js'
+
+// Alle namen, nummers en adressen in dit bestand zijn verzonnen.
+const rows = (...lines: string[][]): RawRow[] => lines.map((cells, index) => ({ sheet: null, row: index + 2, cells }))
+const columnOf = (header: string, ...cells: string[]) =>
+  detectColumns(['Titel', header], rows(...cells.map((cell, at) => [`Activiteit ${at}`, cell])))[1]
+
+describe('sporen van personen in vrije tekst', () => {
+  it.each([
+    ['Bel Jan op 06-12345678 of 073 123 45 67.', 'Bel Jan op [weggelaten] of [weggelaten].', ['telefoonnummer']],
+    ['Aanmelden via sanne.devries@voorbeeld.nl', 'Aanmelden via [weggelaten]', ['e-mailadres']],
+    ['App naar +31 6 1234 5678', 'App naar [weggelaten]', ['telefoonnummer']],
+    ['BSN 111222333 is bekend', 'BSN [weggelaten] is bekend', ['BSN']],
+  ])('uit "%s" gaat het spoor weg', (text, masked, found) => {
+    expect(maskPersons(text)).toEqual({ text: masked, found })
+  })
+
+  it.each([
+    '€ 46,58 per kwartaal & 7,50 inschrijfgeld',
+    'Dinsdag 15.00 - 16.00 uur, vanaf 12-06-2025',
+    'https://voorbeeld.nl/activiteit/0612345678/wandelen',
+    'pand 0344100000144434',
+    'nummer 111222334',
+    '46 t/m 85 jaar en 86+',
+    '3555 GH Voorbeeldstad',
+  ])('"%s" blijft staan: dat is geen persoon', text => {
+    expect(maskPersons(text)).toEqual({ text, found: [] })
+  })
+})
+
+describe('kolommen met personen', () => {
+  it.each([
+    'Contactpersoon',
+    'contact persoon organisatie',
+    'E-mail',
+    'Emailadres',
+    'Telefoon',
+    'Telefoonnummer contact',
+    'Mobiel',
+    'Geboortedatum',
+    'BSN',
+    'Deelnemerslijst',
+    'Naam deelnemer',
+    'Adres deelnemers',
+    'Voornaam',
+    'Trainer',
+  ])('een kolom "%s" blijft achter, wat er ook in staat', header => {
+    const column = columnOf(header, 'x', 'y')
+    expect(column).toMatchObject({ personal: true, field: null, examples: [] })
+    expect(column?.reason).toContain('Weggelaten')
+  })
+
+  it.each([
+    ['Contact', ['sanne@voorbeeld.nl', 'piet@voorbeeld.nl'], 'e-mailadressen'],
+    ['Vragen?', ['06-12345678', '073-1234567'], 'telefoonnummers'],
+    ['Nummer', ['111222333', '123456782', '111222333'], 'BSN'],
+    ['Wie', ['Fatima el Idrissi', 'Jan de Vries', 'Piet Jansen'], 'namen'],
+    ['Groepje', ['Jan de Vries, Fatima Amrani', 'Piet Jansen; Anna Bakker', 'onbekend'], 'namen'],
+    ['Datum 2', ['12-03-1941', '01-07-1988', '30-11-2012'], 'geboortedatums'],
+  ])('onder "%s" ziet de inhoud er uit als personen', (header, cells, what) => {
+    const column = columnOf(header, ...cells)
+    expect(column?.personal).toBe(true)
+    expect(column?.reason).toContain(what)
+  })
+
+  it.each([
+    ['Contact', ['https://voorbeeld.nl/a', 'https://voorbeeld.nl/b']],
+    ['Naam organisatie', ['Stichting Voorbeeld', 'Judoclub Jan Jansen']],
+    ['Organisatie', ['Co Commit', 'De Schakel']],
+    ['Aantal deelnemers', ['12', '15']],
+    ['Deelnemers', ['12', '8']],
+    ['Datum', ['12-06-2025', '19-06-2025', '26-06-2025']],
+    ['Omschrijving', ['Bel voor vragen 06-12345678, wij lopen elke week een rondje door het park', 'Samen fietsen']],
+  ])('een kolom "%s" gaat niet over personen', (header, cells) => {
+    expect(columnOf(header, ...cells)?.personal).toBe(false)
+  })
+
+  it('een rij die bewaard wordt heeft lege cellen waar personen stonden, en zegt wat er uit de tekst is gehaald', () => {
+    const row: RawRow = {
+      sheet: null,
+      row: 2,
+      cells: ['Wandelen', 'Jan de Vries', 'Kom langs in het buurthuis of mail naar jan@voorbeeld.nl'],
+    }
+    const columns = detectColumns(['Titel', 'Contactpersoon', 'Aanmelden'], [row])
+    expect(stripPersons(row, columns)).toEqual({
+      row: { sheet: null, row: 2, cells: ['Wandelen', '', 'Kom langs in het buurthuis of mail naar [weggelaten]'] },
+      found: [{ column: 'Aanmelden', kinds: ['e-mailadres'] }],
+    })
+  })
+
+  it.each(['Nordic Walking', 'Anne Frank School', 'Salsavolcanica', 'Dames Gymclub', 'Van Neynsel'])(
+    '"%s" is geen naam van een persoon',
+    text => {
+      expect(isPersonName(text)).toBe(false)
+    },
+  )
+})
