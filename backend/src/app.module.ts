@@ -5,12 +5,14 @@ import { AuthModule } from './auth/auth.module'
 import { ClassificationModule } from './classification/classification.module'
 import { CoverageModule } from './coverage/coverage.module'
 import { DatabaseModule } from './database/database.module'
+import { SeedModule } from './database/seed/seed.module'
 import { ApiModule } from './graphql/graphql.module'
 import { HealthModule } from './health/health.module'
+import { ImportsModule } from './imports/imports.module'
 import type { DatabaseUrls, Settings } from './settings/settings'
 import { SettingsModule } from './settings/settings.module'
 
-const subjects = [AuthModule, AreasModule, ActivitiesModule, ClassificationModule, CoverageModule]
+const subjects = [SeedModule, AuthModule, AreasModule, ActivitiesModule, ClassificationModule, CoverageModule, ImportsModule]
 
 /** The whole backend: the set-up first, then one module per subject. */
 @Module({})

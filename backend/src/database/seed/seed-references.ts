@@ -1,0 +1,43 @@
+import type { SeedFile, SeedTenant } from '@sportpiramide/domain'
+
+interface Reference {
+  readonly place: string
+  readonly key: string | undefined
+}
+
+const unknown = (references: readonly Reference[], keys: readonly string[]): string[] => {
+  const known = new Set(keys)
+  return references
+    .filter(({ key }) => key !== undefined && !known.has(key))
+    .map(({ place, key }) => `${place}: "${key ?? ''}" bestaat niet in dit bestand`)
+}
+
+const repeated = (place: string, keys: readonly string[]): string[] =>
+  keys.flatMap((key, index) =>
+    keys.indexOf(key) < index ? [`${place}[${index}].key: "${key}" staat er twee keer`] : [],
+  )
+
+function ofTenant(tenant: SeedTenant, place: string): string[] {
+  const areas = tenant.areas.map(area => area.key)
+  const partners = tenant.partners.map(partner => partner.key)
+  const areaReferences: Reference[] = [
+    ...tenant.areas.map((area, index) => ({ place: `${place}.areas[${index}].parent`, key: area.parent })),
+    ...tenant.indicators.map((row, index) => ({ place: `${place}.indicators[${index}].area`, key: row.area })),
+    ...tenant.partners.map((row, index) => ({ place: `${place}.partners[${index}].usualArea`, key: row.usualArea })),
+    ...tenant.activities.map((row, index) => ({ place: `${place}.activities[${index}].area`, key: row.area })),
+  ]
+  const partnerReferences = tenant.activities.map((row, index) => ({
+    place: `${place}.activities[${index}].partner`,
+    key: row.partner,
+  }))
+  return [
+    ...repeated(`${place}.areas`, areas),
+    ...repeated(`${place}.partners`, partners),
+    ...unknown(areaReferences, areas),
+    ...unknown(partnerReferences, partners),
+  ]
+}
+
+/** Keys that are named but not there, or there twice; each line names its place in the file. */
+export const missingKeys = (file: SeedFile): string[] =>
+  file.tenants.flatMap((tenant, index) => ofTenant(tenant, `tenants[${index}]`))

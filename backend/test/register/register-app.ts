@@ -1,0 +1,63 @@
+import { Test } from '@nestjs/testing'
+import type { INestApplication } from '@nestjs/common'
+import type { SeedFile } from '@sportpiramide/domain'
+import request from 'supertest'
+import { DataSource } from 'typeorm'
+import { AppModule } from '../../src/app.module'
+import { applicationDataSource } from '../../src/database/data-source'
+import { SeedService } from '../../src/database/seed/seed.service'
+import type { Settings } from '../../src/settings/settings'
+import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
+
+const settings: Settings = {
+  port: 0,
+  host: '127.0.0.1',
+  database: { kind: 'embedded', dataDir: '' },
+  authMode: 'demo',
+  logLevel: 'silent',
+}
+
+/** An answer of POST /graphql. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}
+
+/** The backend on a database of its own, with registers in it. */
+export interface RegisterApp {
+  readonly app: INestApplication
+  readonly database: TestDatabase
+  readonly source: DataSource
+  ask(register: string, query: string, variables?: object): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Starts the backend over a pool of this many connections and fills it from a seed file. Close it in `afterAll`. */
+export async function openRegisterApp(file: SeedFile, poolSize = 4): Promise<RegisterApp> {
+  const database = await createTestDatabase()
+  const source = await applicationDataSource(database.app, poolSize).initialize()
+  const module = await Test.createTestingModule({
+    imports: [AppModule.with(settings, { app: database.app, owner: null })],
+  })
+    .overrideProvider(DataSource)
+    .useValue(source)
+    .compile()
+  const app = module.createNestApplication({ logger: false })
+  await app.listen(0, '127.0.0.1')
+  await app.get(SeedService, { strict: false }).seedFile(file)
+  const address = await app.getUrl()
+  return {
+    app,
+    database,
+    source,
+    async ask(register, query, variables = {}) {
+      const response = await request(address).post('/graphql').set('x-register', register).send({ query, variables })
+      return response.body as Answer
+    },
+    async close() {
+      await app.close()
+      if (source.isInitialized) await source.destroy()
+      await database.drop()
+    },
+  }
+}
