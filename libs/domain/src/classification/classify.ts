@@ -1,4 +1,4 @@
-import type { ClassificationRecord, Placement, Reason } from '../placement.js'
+import type { ClassificationRecord, NiveauCode, Placement, Reason } from '../placement.js'
 import { Evidence } from './decision/evidence.js'
 import { readRecord, type Reading } from './decision/findings.js'
 import { followProcedure, type Fired } from './decision/procedure.js'
@@ -10,7 +10,7 @@ import { featuresOf } from './learning/features.js'
 import { model as modelInForce, type Model } from './learning/model.js'
 
 /** Below this chance a person looks at the placement. */
-export const REVIEW_FLOOR = 0.6
+export const REVIEW_FLOOR = 0.8
 
 /** Without a known phrase the chances are drawn towards each other: little was read, so little is claimed. */
 const UNKNOWN_FLATTEN = 3
@@ -19,7 +19,7 @@ const textFields = new Set(['titel', 'omschrijving', 'toeleiding'])
 const isKnown = (reading: Reading): boolean =>
   reading.findings.some(finding => finding.state === 'geteld' && textFields.has(finding.field))
 
-const weighingRule = (niveau: string): string =>
+const weighingRule = (niveau: NiveauCode): string =>
   niveau === 'buiten'
     ? 'Weging van alle aanwijzingen: buiten de piramide'
     : `Weging van alle aanwijzingen: niveau ${niveau}`
@@ -50,6 +50,12 @@ function roundedChances(niveaus: readonly string[], chances: readonly number[]):
   return Object.fromEntries(niveaus.map((niveau, at) => [niveau, rounded[at] ?? 0]))
 }
 
+/** What decided, in Dutch: the step that answered yes, or the weighing, or that too little was read. */
+function ruleOf(known: boolean, deciding: Fired | undefined, niveau: NiveauCode): string {
+  if (!known) return UNKNOWN_RULE
+  return deciding ? deciding.step.regel : weighingRule(niveau)
+}
+
 /**
  * Places one record on the Sportpiramide: niveau, chances, doelgroepen, themas and the reasons. Pure and
  * deterministic; any text is allowed. A record without a known phrase is never silently placed: it is to be reviewed.
@@ -59,19 +65,20 @@ export function classify(record: ClassificationRecord, model: Model = modelInFor
   const fired = followProcedure(evidence)
   const known = isKnown(evidence.reading)
   const weighing = weigh(featuresOf(evidence, fired), model, known ? 1 : UNKNOWN_FLATTEN)
-  const deciding = fired.find(({ step }) => step.niveau === weighing.niveau)
+  const { niveau } = weighing
+  const deciding = fired.find(({ step }) => step.niveau === niveau)
   const kansen = roundedChances(model.niveaus, weighing.chances)
-  const zekerheid = kansen[weighing.niveau] ?? 0
-  const doelgroepen = doelgroepenOf(evidence, weighing.niveau)
+  const zekerheid = kansen[niveau] ?? 0
+  const doelgroepen = doelgroepenOf(evidence, niveau)
   return {
     id: record.id,
-    niveau: weighing.niveau,
+    niveau,
     zekerheid,
     nakijken: !known || zekerheid < REVIEW_FLOOR,
     kansen,
     doelgroepen,
-    themas: themasOf(evidence, weighing.niveau, doelgroepen),
-    regel: known ? (deciding?.step.regel ?? weighingRule(weighing.niveau)) : UNKNOWN_RULE,
+    themas: themasOf(evidence, niveau, doelgroepen),
+    regel: ruleOf(known, deciding, niveau),
     redenen: [
       ...explain(evidence.reading, weighing, deciding, model),
       ...disagreement(fired[0], weighing),

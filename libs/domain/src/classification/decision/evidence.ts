@@ -2,32 +2,39 @@ import type { Field, Finding, FindingState, Reading } from './findings.js'
 
 const textFields: readonly Field[] = ['titel', 'omschrijving']
 
+const nothing: readonly Finding[] = []
+
 /** The findings of one record, asked by sign, place and state. */
 export class Evidence {
-  private readonly bySign = new Map<string, Finding[]>()
+  private readonly counted = new Map<string, Finding[]>()
+  private readonly denied = new Map<string, Finding[]>()
 
   constructor(readonly reading: Reading) {
     for (const finding of reading.findings) {
-      const key = `${finding.state} ${finding.entry.sign}`
-      const known = this.bySign.get(key)
-      if (known) known.push(finding)
-      else this.bySign.set(key, [finding])
+      if (finding.state === 'geteld') this.keep(this.counted, finding)
+      else if (finding.state === 'ontkend') this.keep(this.denied, finding)
     }
   }
 
-  /** Findings of these signs in these fields (default: title and description) that count. */
+  private keep(table: Map<string, Finding[]>, finding: Finding): void {
+    const known = table.get(finding.entry.sign)
+    if (known) known.push(finding)
+    else table.set(finding.entry.sign, [finding])
+  }
+
+  /** Findings of these signs in these fields (default: title and description) that count, or that are denied. */
   find(signs: readonly string[], fields: readonly Field[] = textFields, state: FindingState = 'geteld'): Finding[] {
-    return signs.flatMap(sign =>
-      (this.bySign.get(`${state} ${sign}`) ?? []).filter(finding => fields.includes(finding.field)),
-    )
+    const table = state === 'geteld' ? this.counted : this.denied
+    const found: Finding[] = []
+    for (const sign of signs) {
+      for (const finding of table.get(sign) ?? nothing) if (fields.includes(finding.field)) found.push(finding)
+    }
+    return found
   }
 
-  has(signs: readonly string[], fields?: readonly Field[]): boolean {
-    return this.find(signs, fields).length > 0
-  }
-
-  denies(signs: readonly string[]): boolean {
-    return this.find(signs, textFields, 'ontkend').length > 0
+  /** Whether any of these signs counts in these fields. */
+  has(signs: readonly string[], fields: readonly Field[] = textFields): boolean {
+    return signs.some(sign => (this.counted.get(sign) ?? nothing).some(finding => fields.includes(finding.field)))
   }
 
   /** Whether a field of the record holds any word. */

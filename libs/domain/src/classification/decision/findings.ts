@@ -42,11 +42,8 @@ export interface Reading {
 
 const MOST_PER_SIGN = 12
 
-/** A phrase that brings its own denial ("geen verwijzing nodig") is not turned around by another one. */
-const deniesItself = /^(geen|niet|zonder|niets|niemand|nooit) /
-
 function stateOf(mark: number, entry: Entry): FindingState {
-  if (mark & DENIED && !deniesItself.test(entry.phrase)) return 'ontkend'
+  if (mark & DENIED && !entry.deniesItself) return 'ontkend'
   if (mark & LATER) return 'later'
   return mark & OPEN_GROUP ? 'open' : 'geteld'
 }

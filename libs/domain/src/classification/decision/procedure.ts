@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.js'
 import type { Finding } from './findings.js'
-import { steps, type Step } from './steps.js'
+import type { Step } from './step.js'
+import { steps } from './steps.js'
 
 /** A step that answered yes and the findings that made it do so. */
 export interface Fired {

@@ -65,12 +65,14 @@ function ofContribution(reading: Reading, part: Contribution, niveau: NiveauCode
 /** The heaviest evidence for the niveau; of loose words only a few. */
 function heaviest(reading: Reading, weighing: Weighing, model: Model): Reason[] {
   const k = model.niveaus.indexOf(weighing.niveau)
-  const ranked = weighing.contributions
-    .map(part => ({ part, gewicht: weightFor(part, k) }))
-    .filter(({ part, gewicht }) => gewicht >= WORTH_SAYING && part.source !== null)
-    .sort((a, b) => b.gewicht - a.gewicht)
+  const ranked: { part: Contribution; gewicht: number }[] = []
+  for (const part of weighing.contributions) {
+    const gewicht = part.source === null ? 0 : weightFor(part, k)
+    if (gewicht >= WORTH_SAYING) ranked.push({ part, gewicht })
+  }
+  ranked.sort((a, b) => b.gewicht - a.gewicht)
   const words = ranked.filter(({ part }) => part.source && 'token' in part.source).slice(0, MOST_WORDS)
-  const signs = ranked.filter(({ part }) => part.source && 'entry' in part.source)
+  const signs = ranked.filter(({ part }) => part.source && 'entry' in part.source).slice(0, 2 * MOST_REASONS)
   return [...signs, ...words].flatMap(
     ({ part, gewicht }) => ofContribution(reading, part, weighing.niveau, gewicht) ?? [],
   )

@@ -36,6 +36,7 @@ export function weigh(features: ReadonlyMap<string, Source>, model: Model, flatt
 export function weightFor(contribution: Contribution, niveau: number): number {
   const { weights } = contribution
   const own = weights[niveau] ?? 0
-  const others = weights.reduce((sum, weight) => sum + weight, -own)
+  let others = -own
+  for (const weight of weights) others += weight
   return own - others / Math.max(1, weights.length - 1)
 }

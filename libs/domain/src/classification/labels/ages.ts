@@ -40,6 +40,8 @@ const YOUTH_END = 27
 const SENIOR_START = 55
 const ADULT_START = 30
 const ADULT_END = 67
+/** "30+" still means adults, "46 en ouder" is a search filter of a platform. */
+const OPEN_SPAN = 22
 
 /** Children and youth: both when the range has three years or more on each side of twelve, else the larger side. */
 function young(min: number, max: number): DoelgroepCode[] {
@@ -48,12 +50,13 @@ function young(min: number, max: number): DoelgroepCode[] {
   return below >= above ? ['kinderen'] : ['jongeren']
 }
 
+const isAdultRange = (from: number, to: number): boolean => from >= ADULT_START && to <= ADULT_END
+
 /** The doelgroepen of an age range by the labelling rules (section 5a, Ages); empty when the range is no group ("18+"). */
 export function agesToDoelgroepen({ min, max }: AgeRange): DoelgroepCode[] {
   const from = min ?? 0
   if (from >= SENIOR_START) return ['ouderen']
-  if (max === null) return from >= ADULT_START && from < 46 ? ['volwassenen'] : []
-  if (max <= CHILD_END) return ['kinderen']
-  if (max <= YOUTH_END) return young(from, max)
-  return from >= ADULT_START && max <= ADULT_END ? ['volwassenen'] : []
+  if (max === null) return isAdultRange(from, from + OPEN_SPAN) ? ['volwassenen'] : []
+  if (max <= YOUTH_END) return max <= CHILD_END ? ['kinderen'] : young(from, max)
+  return isAdultRange(from, max) ? ['volwassenen'] : []
 }

@@ -37,9 +37,9 @@ function withAges(groups: Set<DoelgroepCode>, aged: readonly DoelgroepCode[]): v
 }
 
 function narrowest(groups: Set<DoelgroepCode>, aged: readonly DoelgroepCode[]): DoelgroepCode[] {
-  for (const [narrow, broad] of Object.entries(replaces)) {
-    if (groups.has(narrow)) for (const group of broad) if (!aged.includes(group) || group === 'jongeren') groups.delete(group)
-  }
+  const replaced = Object.entries(replaces).flatMap(([narrow, others]) => (groups.has(narrow) ? others : []))
+  // Children stay beside risicojeugd only when their age is given.
+  for (const group of replaced) if (group !== 'kinderen' || !aged.includes(group)) groups.delete(group)
   if (groups.size > 1) groups.delete('volwassenen')
   return [...groups].sort()
 }

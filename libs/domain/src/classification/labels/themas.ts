@@ -22,6 +22,10 @@ const eitherOr: ReadonlyMap<DoelgroepCode, readonly [ThemaCode, ThemaCode]> = ne
 const residual: ThemaCode = 'beweegstimulering'
 const themeSigns = ['thema', 'kwetsbaar', 'aangepast', 'valpreventie', 'samenzijn', 'omkadering']
 
+/** Falling is a theme where older people or a fall prevention offer are meant, not on a judo mat. */
+const isAboutFalling = (evidence: Evidence, doelgroepen: readonly DoelgroepCode[]): boolean =>
+  doelgroepen.includes('ouderen') || evidence.has(['valpreventie', 'bekend_2', 'bekend_3'])
+
 function addImplied(themas: Set<ThemaCode>, doelgroepen: readonly DoelgroepCode[]): void {
   for (const group of doelgroepen) {
     const theme = implied.get(group)
@@ -36,7 +40,7 @@ export function themasOf(evidence: Evidence, niveau: NiveauCode, doelgroepen: re
   const findings = [...evidence.find(themeSigns), ...groupFindings(evidence, niveau)]
   const themas = new Set(findings.flatMap(finding => finding.entry.themas))
   addImplied(themas, doelgroepen)
-  if (!doelgroepen.includes('ouderen') && !evidence.has(['valpreventie', 'bekend_2', 'bekend_3'])) themas.delete('valpreventie')
+  if (!isAboutFalling(evidence, doelgroepen)) themas.delete('valpreventie')
   if (themas.size === 0 && niveau !== BUITEN) themas.add(residual)
   return [...themas].sort()
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../decision/evidence.js'
 import type { Field, Finding } from '../decision/findings.js'
 import type { Fired } from '../decision/procedure.js'
-import { movementSigns, outsideSigns } from '../decision/steps.js'
+import { movementSigns, outsideSigns } from '../decision/step.js'
 import type { Token } from '../text/tokens.js'
 
 /** What made a feature true: a phrase, a word of a field, or a step of the procedure (null). */
@@ -13,10 +13,26 @@ const placed = new Set<string>(structuredFields)
 const LONG_TEXT = 60
 const SHORT_WORD = 2
 
+interface Names {
+  readonly plain: string
+  readonly inTitle: string
+  readonly more: string
+}
+
+const namesByState = new Map<string, Map<string, Names>>()
+
 /** Where a sign stands matters: "huisarts" under toeleiding is a door, in running text it may be an aside. */
-function signFeature(finding: Finding): string {
-  const place = placed.has(finding.field) ? `@${finding.field}` : ''
-  return finding.state === 'geteld' ? finding.entry.sign + place : `${finding.state} ${finding.entry.sign}${place}`
+function namesOf({ state, field, entry }: Finding): Names {
+  const place = placed.has(field) ? `@${field}` : ''
+  const group = state === 'geteld' ? place : `${state}${place}`
+  const names = namesByState.get(group) ?? new Map<string, Names>()
+  namesByState.set(group, names)
+  const known = names.get(entry.sign)
+  if (known) return known
+  const plain = `${state === 'geteld' ? '' : `${state} `}${entry.sign}${place}`
+  const made = { plain, inTitle: `${plain}@titel`, more: `${plain} meermaals` }
+  names.set(entry.sign, made)
+  return made
 }
 
 const add = (features: Map<string, Source>, name: string, source: Source) =>
@@ -25,10 +41,10 @@ const add = (features: Map<string, Source>, name: string, source: Source) =>
 function addSigns(findings: readonly Finding[], features: Map<string, Source>): void {
   for (const finding of findings) {
     if (finding.field === 'locatie') continue
-    const feature = signFeature(finding)
-    if (finding.field === 'titel') add(features, `${feature}@titel`, finding)
-    if (features.has(feature)) add(features, `${feature} meermaals`, finding)
-    else features.set(feature, finding)
+    const names = namesOf(finding)
+    if (finding.field === 'titel') add(features, names.inTitle, finding)
+    if (features.has(names.plain)) add(features, names.more, finding)
+    else features.set(names.plain, finding)
   }
 }
 

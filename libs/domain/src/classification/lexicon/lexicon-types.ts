@@ -8,6 +8,8 @@ export interface Entry {
   readonly sign: string
   readonly doelgroepen: readonly DoelgroepCode[]
   readonly themas: readonly ThemaCode[]
+  /** It brings its own denial ("geen verwijzing"), so another one before it does not turn it around. */
+  readonly deniesItself: boolean
 }
 
 /** A kind of sign: what a reader is told about it and the niveau it speaks for, when it speaks for one. */

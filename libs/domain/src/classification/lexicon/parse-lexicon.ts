@@ -16,6 +16,8 @@ const foldPhrase = (phrase: string): string =>
     .trim()
     .replace(/\s+/g, ' ')
 
+const denial = /^(geen|niet|zonder|niets|niemand|nooit) /
+
 interface Draft {
   readonly signs: Map<string, Sign>
   readonly entries: Entry[]
@@ -36,13 +38,15 @@ function addLine(draft: Draft, line: string): void {
     words.push(...line.split(/\s+/).map(foldPhrase))
     return
   }
-  const [phrase = '', doelgroepen, themas] = line.split('>').map(cell => cell.trim())
+  const [written = '', doelgroepen, themas] = line.split('>').map(cell => cell.trim())
+  const phrase = foldPhrase(written)
   draft.entries.push({
     id: draft.entries.length,
-    phrase: foldPhrase(phrase),
+    phrase,
     sign: draft.current,
     doelgroepen: codes(doelgroepen),
     themas: codes(themas),
+    deniesItself: denial.test(phrase),
   })
 }
 

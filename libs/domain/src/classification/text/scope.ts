@@ -16,28 +16,33 @@ const listWords = new Set(['of', 'noch', 'en', 'or'])
 const listGoesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 4).some(token => listWords.has(token.text))
 
+const or = (marks: Uint8Array, at: number, mark: number): void => {
+  marks[at] = (marks[at] ?? 0) | mark
+}
+
+/** Whether the scope that began before `at` reaches this word: same sentence, no contrast, no new clause. */
+function reaches(tokens: readonly Token[], at: number, sentence: number): boolean {
+  const token = tokens[at]
+  if (token?.sentence !== sentence || contrasts.has(token.text)) return false
+  return token.clause === tokens[at - 1]?.clause || listGoesOn(tokens, at)
+}
+
 function markForward(marks: Uint8Array, tokens: readonly Token[], from: number, mark: number): void {
-  const origin = tokens[from - 1]
-  for (let at = from; at < Math.min(tokens.length, from + FORWARD_REACH); at++) {
-    const token = tokens[at]
-    if (!token || !origin || token.sentence !== origin.sentence || contrasts.has(token.text)) return
-    if (token.clause !== tokens[at - 1]?.clause && !listGoesOn(tokens, at)) return
-    marks[at] = (marks[at] ?? 0) | mark
-  }
+  const sentence = tokens[from - 1]?.sentence ?? -1
+  for (let at = from; at < from + FORWARD_REACH && reaches(tokens, at, sentence); at++) or(marks, at, mark)
 }
 
 function markBackward(marks: Uint8Array, tokens: readonly Token[], from: number): void {
   const clause = tokens[from]?.clause
-  for (let at = from; at >= Math.max(0, from - BACKWARD_REACH) && tokens[at]?.clause === clause; at--)
-    marks[at] = (marks[at] ?? 0) | DENIED
+  for (let at = from; at >= from - BACKWARD_REACH && tokens[at]?.clause === clause; at--) or(marks, at, DENIED)
 }
 
-function markSentence(marks: Uint8Array, tokens: readonly Token[], at: number): void {
-  const sentence = tokens[at]?.sentence
-  for (let next = at; tokens[next]?.sentence === sentence && next < tokens.length; next++)
-    marks[next] = (marks[next] ?? 0) | LATER
-  for (let back = at - 1; back >= 0 && tokens[back]?.sentence === sentence; back--)
-    marks[back] = (marks[back] ?? 0) | LATER
+/** The whole sentence around a word is a plan; a sentence is marked once. */
+function markSentence(marks: Uint8Array, tokens: readonly Token[], from: number): void {
+  if ((marks[from] ?? 0) & LATER) return
+  const inSentence = (at: number) => at >= 0 && at < tokens.length && tokens[at]?.sentence === tokens[from]?.sentence
+  for (let at = from; inSentence(at); at++) or(marks, at, LATER)
+  for (let at = from - 1; inSentence(at); at--) or(marks, at, LATER)
 }
 
 function apply(marks: Uint8Array, tokens: readonly Token[], match: Match): void {
@@ -53,21 +58,22 @@ function apply(marks: Uint8Array, tokens: readonly Token[], match: Match): void 
   }
 }
 
+/** Words inside "niet meer" or "niet alleen": their "niet" denies nothing by itself. */
+function shieldedWords(matches: readonly Match[]): Set<number> {
+  const shielded = new Set<number>()
+  for (const { entry, first, last } of matches) {
+    if (entry.sign !== 'geen_ontkenning' && entry.sign !== 'ontkent_groep') continue
+    for (let at = first; at <= last; at++) shielded.add(at)
+  }
+  return shielded
+}
+
 /** Per word how it counts, as bits; scopes are found once per field. */
 export function scopesOf(tokens: readonly Token[], matcher: Matcher): Uint8Array {
   const marks = new Uint8Array(tokens.length)
   const matches = matcher.match(tokens)
-  const shielded = new Set<number>()
-  for (const match of matches) {
-    if (match.entry.sign === 'geen_ontkenning' || match.entry.sign === 'ontkent_groep')
-      for (let at = match.first; at <= match.last; at++) shielded.add(at)
-  }
-  let lateIn = -1
-  for (const match of matches) {
-    const sentence = tokens[match.first]?.sentence ?? -1
-    if (match.entry.sign === 'later' && sentence === lateIn) continue
-    if (match.entry.sign === 'later') lateIn = sentence
+  const shielded = shieldedWords(matches)
+  for (const match of matches)
     if (match.entry.sign !== 'ontkent_verder' || !shielded.has(match.first)) apply(marks, tokens, match)
-  }
   return marks
 }

@@ -34,18 +34,25 @@ interface Word {
   readonly end: number
 }
 
+/** Whether a character that is no letter still belongs to the word it stands in. */
+const staysInside = (text: string, at: number, code: number): boolean =>
+  isJoiner(code) || (isApostrophe(code) && foldCode(text.charCodeAt(at + 1)) !== 0)
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code < 58
+
 function readWord(text: string, start: number): Word {
   const codes: number[] = []
   let at = start
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const folded = foldCode(code)
-    if (folded !== 0) {
-      if (codes.length < LONGEST_WORD) codes.push(folded)
-    } else if (!isJoiner(code) && !(isApostrophe(code) && foldCode(text.charCodeAt(at + 1)) !== 0)) break
+    if (folded === 0 && !staysInside(text, at, code)) break
+    if (folded !== 0 && codes.length < LONGEST_WORD) codes.push(folded)
   }
-  const isAge = text.charCodeAt(at) === PLUS && (codes.at(-1) ?? 0) <= 57
-  return { text: String.fromCharCode(...codes) + (isAge ? '+' : ''), end: isAge ? at + 1 : at }
+  const word = String.fromCharCode(...codes)
+  return text.charCodeAt(at) === PLUS && isDigit(codes.at(-1))
+    ? { text: `${word}+`, end: at + 1 }
+    : { text: word, end: at }
 }
 
 const isBlank = (code: number): boolean => code <= SPACE || Number.isNaN(code)

@@ -1,0 +1,31 @@
+import { movementSigns, outsideSigns, when, type Step } from './step.js'
+
+/** Step 0: can an inhabitant take part in sport or movement here? */
+export const outsideSteps: readonly Step[] = [
+  {
+    id: 'b1',
+    niveau: 'buiten',
+    regel: 'Stap 0: wij lezen hier geen sport of bewegen voor deelnemers',
+    fires: e =>
+      when(!e.has([...movementSigns, 'behandeling', 'maatje']), e.find(outsideSigns)) ??
+      when(
+        !e.has([...movementSigns, 'behandeling', 'maatje']),
+        e.find(['sport'], ['titel', 'omschrijving'], 'ontkend'),
+      ),
+  },
+  {
+    id: 'b2',
+    niveau: 'buiten',
+    regel: 'Stap 0: de titel noemt iets anders dan sport of bewegen',
+    fires: e => when(!e.has([...movementSigns, 'behandeling', 'maatje'], ['titel']), e.find(outsideSigns, ['titel'])),
+  },
+  {
+    id: 'b3',
+    niveau: 'buiten',
+    regel: 'Stap 0: het gaat om geld, een gebouw, scholing of overleg',
+    fires: e => {
+      const found = e.find(outsideSigns.filter(sign => sign !== 'zittend'))
+      return when(new Set(found.map(finding => finding.entry.phrase)).size >= 3, found)
+    },
+  },
+]
