@@ -32,3 +32,18 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
 
 /** The code that belongs to an HTTP status; INTERNAL for one that nobody chose. */
 export const codeOfStatus = (status: number): ErrorCode => byStatus[status] ?? 'INTERNAL'
+
+const byCode: Readonly<Partial<Record<ErrorCode, number>>> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  STALE: 409,
+  TOO_COMPLEX: 400,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+}
+
+/** The HTTP status an error of the contract is answered with outside GraphQL; 500 for INTERNAL. */
+export const statusOfCode = (code: ErrorCode): number => byCode[code] ?? 500

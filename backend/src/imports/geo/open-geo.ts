@@ -24,7 +24,7 @@ const sampleOf = (features: readonly GeoFeature[]) => {
 
 const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function* rowsOf({ features, crs }: GeoContent): Generator<RawRow> {

@@ -32,7 +32,7 @@ export async function registerRevision(tx: TenantTransaction): Promise<number> {
 
 /** The same, and holds every other writer of the register back until this transaction ends. */
 export async function lockRevision(tx: TenantTransaction): Promise<number> {
-  const rows = await tx.query<{ revision: number }>('select revision from tenant where id = $1 for update', [
+  const rows = await tx.query<{ revision: number }>('select revision from tenant where id = $1 for no key update', [
     tx.tenantId,
   ])
   return rows[0]?.revision ?? 0

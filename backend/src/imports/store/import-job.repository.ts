@@ -1,3 +1,4 @@
+import type { GemeenteInFile } from '@sportpiramide/domain'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type {
   ImportCounts,

@@ -1,4 +1,5 @@
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
+import type { ImportProblemRecord } from '../import-job'
 import type { PlannedRow, PlanStep } from '../plan/plan-step'
 import { copyRows, type CopyValue } from './bulk-copy'
 
@@ -58,25 +59,29 @@ export async function storeSteps(tx: TenantTransaction, jobId: string, planned: 
   await copyRows(tx, { table: 'import_step', columns: STEP_COLUMNS }, rows)
 }
 
-/** Stores what must be said about the rows, numbered on from `firstSeq`; answers how many there were. */
-export async function storeProblems(
+/** Stores remarks, numbered on from `firstSeq`; answers how many there were. */
+export async function storeRemarks(
+  tx: TenantTransaction,
+  jobId: string,
+  remarks: readonly ImportProblemRecord[],
+  firstSeq: number,
+): Promise<number> {
+  if (remarks.length === 0) return 0
+  const cells = remarks.map(({ sheet, row, column, value, code, message, level }, index) => {
+    return [jobId, firstSeq + index, sheet, row, column, value, code, message, level]
+  })
+  return copyRows(tx, { table: 'import_problem', columns: PROBLEM_COLUMNS }, cells)
+}
+
+const asRemarks = ({ step, problems }: PlannedRow): ImportProblemRecord[] =>
+  problems.map(({ column = null, value = null, code, message, level }) => {
+    return { sheet: step.sheet, row: step.row, column, value, code, message, level }
+  })
+
+/** Stores what must be said about planned rows, numbered on from `firstSeq`; answers how many there were. */
+export const storeProblems = (
   tx: TenantTransaction,
   jobId: string,
   planned: readonly PlannedRow[],
   firstSeq: number,
-): Promise<number> {
-  const rows = planned.flatMap(({ step, problems }) => problems.map(problem => ({ step, problem })))
-  if (rows.length === 0) return 0
-  const cells = rows.map(({ step, problem }, index) => [
-    jobId,
-    firstSeq + index,
-    step.sheet,
-    step.row,
-    problem.column ?? null,
-    problem.value ?? null,
-    problem.code,
-    problem.message,
-    problem.level,
-  ])
-  return copyRows(tx, { table: 'import_problem', columns: PROBLEM_COLUMNS }, cells)
-}
+): Promise<number> => storeRemarks(tx, jobId, planned.flatMap(asRemarks), firstSeq)

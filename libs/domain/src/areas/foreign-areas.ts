@@ -13,9 +13,10 @@ const FEW_AREAS = 2
 
 /**
  * Tells a collection of gemeenten (a national file: the others are passed over) from a mistake: one or two areas of
- * another gemeente in a file that is about one's own. A mistake must be looked at by a person.
+ * another gemeente in a file that is about one's own, or a file without any area of one's own. A person must look at it.
  */
 export const foreignArea = (own: string, other: string, gemeenten: readonly GemeenteInFile[]): ForeignArea => {
+  if (gemeenten.every(gemeente => gemeente.code !== own)) return 'REJECT'
   const areasOf = (code: string): number => gemeenten.find(gemeente => gemeente.code === code)?.areas ?? 0
   const stray = areasOf(other) <= FEW_AREAS && areasOf(other) < areasOf(own)
   return stray && gemeenten.length <= FEW_GEMEENTEN ? 'REJECT' : 'SKIP'

@@ -148,6 +148,9 @@ describe('een gebied van een andere gemeente', () => {
   it('als enkele verdwaalde in het eigen bestand is het een fout', () =>
     expect(foreignArea('GM0001', 'GM0002', file({ GM0001: 15, GM0002: 1 }))).toBe('REJECT'))
 
+  it('een bestand zonder één gebied van de eigen gemeente is een fout', () =>
+    expect(foreignArea('GM0001', 'GM0002', file({ GM0002: 8 }))).toBe('REJECT'))
+
   it('een bestand van twee gemeenten is geen fout', () =>
     expect(foreignArea('GM0001', 'GM0002', file({ GM0001: 15, GM0002: 8 }))).toBe('SKIP'))
 })

@@ -1,0 +1,44 @@
+import type * as schema from '../graphql/generated/resolvers-types'
+import type { ImportJobRecord, ImportProblemRecord } from './import-job'
+import { fieldsOf } from './plan/import-fields'
+import type { StepView } from './store/import-step.queries'
+
+/** A job as the screens see it; its remarks are asked for apart. */
+export type ImportJobAnswer = Omit<schema.ImportJob, 'problems'>
+
+/** A job in the words of the schema. */
+export const toImportJob = (job: ImportJobRecord): ImportJobAnswer => ({
+  id: job.id,
+  kind: job.kind,
+  state: job.state,
+  fileName: job.fileName,
+  encoding: job.encoding,
+  separator: job.separator,
+  createdAt: job.createdAt,
+  finishedAt: job.finishedAt,
+  by: job.by,
+  sheets: job.sheets.map(({ name, used, headerRow, rows, tabMeans }) => ({ name, used, headerRow, rows, tabMeans })),
+  columns: job.columns,
+  fields: fieldsOf(job.kind),
+  gemeenten: job.gemeenten,
+  gemeenteCode: job.gemeenteCode,
+  counts: job.counts,
+  preview: job.preview,
+  progress: job.progress.total > 0 ? job.progress : null,
+  problemCount: job.problemCount,
+  failure: job.failure,
+  canUndo: job.state === 'DONE',
+  keptRows: job.keptRows,
+})
+
+/** A remark in the words of the schema. */
+export const toImportProblem = ({ level, ...problem }: ImportProblemRecord): schema.ImportProblem => ({
+  ...problem,
+  level: level === 'error' ? 'ERROR' : 'WARNING',
+})
+
+/** A planned row in the words of the schema. */
+export const toImportRow = ({ seq: _seq, changes, ...row }: StepView): schema.ImportRow => ({
+  ...row,
+  changes: changes ?? [],
+})

@@ -1,0 +1,105 @@
+import { Inject, Injectable } from '@nestjs/common'
+import { TenantDatabase } from '../database/tenant/tenant-database'
+import type { ImportJobRecord, ImportKind, ImportProblemRecord, ImportState } from './import-job'
+import { commitWork, planWork } from './import-work'
+import { JobRunner } from './jobs/job-runner'
+import { applyChoices, choiceProblem, incomplete, type ChoiceProblem, type Choices } from './plan/choices'
+import { readFile } from './read/read-file'
+import { openSource } from './read/import-source'
+import { findJob } from './store/import-job.queries'
+import { endJob, moveJob, saveChoices } from './store/import-job.repository'
+import { problemsOf } from './store/import-step.queries'
+import { relayout } from './read/relayout'
+
+/** A file to be read. */
+export interface FileToRead {
+  readonly tenantId: string
+  /** Function of the register that does it. */
+  readonly by: string
+  readonly kind: ImportKind
+  readonly path: string
+  readonly fileName: string
+}
+
+/** How a whole import is done in one go. */
+export interface ImportOptions {
+  readonly choices: Choices & { readonly headerRow?: number | null }
+  readonly dryRun: boolean
+  readonly goodRowsOnly: boolean
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The file cannot be planned as it stands; the message is Dutch. */
+export class ChoiceNeeded extends Error {
+  override readonly name = 'ChoiceNeeded'
+  constructor(readonly problem: ChoiceProblem) {
+    super(problem.message)
+  }
+}
+
+/** Reads files, and carries whole imports out in one go: what the wizard does in steps, the command line does here. */
+@Injectable()
+export class ImportFileService {
+  constructor(
+    @Inject(TenantDatabase) private readonly database: TenantDatabase,
+    @Inject(JobRunner) private readonly runner: JobRunner,
+  ) {}
+
+  /** Reads a file into a job that waits for confirmation. Throws `UnreadableFile`; then nothing is stored. */
+  async read({ tenantId, by, kind, path, fileName }: FileToRead): Promise<ImportJobRecord> {
+    const source = await openSource(kind, path, fileName)
+    return this.database.withTenant(tenantId, 'WRITE', tx => readFile(tx, source, { kind, fileName, by }))
+  }
+
+  /** Reads, plans and carries out; with errors in the file or for a dry run it stops before anything is changed. */
+  async importFile(file: FileToRead, options: ImportOptions): Promise<ImportJobRecord> {
+    const { id } = await this.read(file)
+    await this.choose(file.tenantId, id, options.choices)
+    const planned = await this.run(file.tenantId, id, 'PLANNING', options)
+    const stops = options.dryRun || (planned.counts.reject > 0 && !options.goodRowsOnly)
+    if (planned.state !== 'PLANNED') return planned
+    if (stops) return this.close(file.tenantId, planned)
+    await this.move(file.tenantId, id, 'PLANNED', 'COMMITTING')
+    return this.run(file.tenantId, id, 'COMMITTING', options)
+  }
+
+  /** Everything that must be said about the rows of a job. */
+  problems(tenantId: string, jobId: string): Promise<ImportProblemRecord[]> {
+    return this.database.withTenant(tenantId, 'READ', tx => problemsOf(tx, jobId, null))
+  }
+
+  private async choose(tenantId: string, id: string, choices: ImportOptions['choices']): Promise<void> {
+    await this.database.withTenant(tenantId, 'WRITE', async tx => {
+      const found = await findJob(tx, id)
+      if (!found) throw new Error('the job was just made')
+      const job = await relayout(tx, found, choices.headerRow ?? null)
+      const wrong = choiceProblem(job, choices) ?? incomplete(job, applyChoices(job, choices))
+      if (wrong) throw new ChoiceNeeded(wrong)
+      await saveChoices(tx, id, applyChoices(job, choices))
+      await moveJob(tx, id, ['READ'], 'PLANNING')
+    })
+  }
+
+  private async move(tenantId: string, id: string, from: ImportState, to: ImportState): Promise<void> {
+    await this.database.withTenant(tenantId, 'WRITE', tx => moveJob(tx, id, [from], to))
+  }
+
+  private async run(
+    tenantId: string,
+    jobId: string,
+    during: 'PLANNING' | 'COMMITTING',
+    { onProgress }: ImportOptions,
+  ): Promise<ImportJobRecord> {
+    const work = during === 'PLANNING' ? planWork : commitWork
+    await this.runner.run({ tenantId, jobId, during, work, ...(onProgress && { hear: onProgress }) })
+    const job = await this.database.withTenant(tenantId, 'READ', tx => findJob(tx, jobId))
+    if (!job) throw new Error('the job was just run')
+    return job
+  }
+
+  /** A plan nobody will carry out: the job says so, the counts stay. */
+  private async close(tenantId: string, job: ImportJobRecord): Promise<ImportJobRecord> {
+    await this.database.withTenant(tenantId, 'WRITE', tx => endJob(tx, job.id, { state: 'CANCELLED' }))
+    return { ...job, state: 'CANCELLED' }
+  }
+}

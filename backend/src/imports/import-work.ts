@@ -1,0 +1,30 @@
+import type { TenantTransaction } from '../database/tenant/tenant-transaction'
+import { carryOut } from './commit/carry-out'
+import { undoSteps } from './commit/undo'
+import type { ImportJobRecord } from './import-job'
+import { PlanIsStale, type OnProgress } from './jobs/job-runner'
+import { classifierInForce } from './plan/classifier-in-force'
+import { makePlan } from './plan/make-plan'
+import { lockRevision } from './store/import-job.queries'
+import { endJob } from './store/import-job.repository'
+
+/** Works the plan out and stores it. */
+export async function planWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
+  const thisYear = new Date().getFullYear()
+  await makePlan(tx, job, { classifier: classifierInForce, thisYear, onProgress })
+}
+
+/** Carries the stored plan out as it stands, or not at all. Throws `PlanIsStale` when the register changed since. */
+export async function commitWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
+  // Nobody else can change the register from here until this transaction ends.
+  if ((await lockRevision(tx)) !== job.revision) throw new PlanIsStale()
+  await carryOut(tx, job.id, onProgress)
+  await endJob(tx, job.id, { state: 'DONE' })
+}
+
+/** Takes the whole import back; what stays is named in the job. */
+export async function undoWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
+  await lockRevision(tx)
+  const keptRows = await undoSteps(tx, job.id, onProgress)
+  await endJob(tx, job.id, { state: 'UNDONE', keptRows })
+}

@@ -1,0 +1,84 @@
+import {
+  activityKey,
+  toClassificationRecord,
+  type ClassificationRecord,
+  type ParsedActivity,
+  type RowProblem,
+} from '@sportpiramide/domain'
+import type { PartnerResolver } from './partner-resolver'
+import type { Classifier } from './placement-of'
+import type { InputRow } from './planner'
+import type { WijkResolver } from './wijk-resolver'
+
+/** A row that holds an activity, led to the partner and wijk it names, but not yet held against the register. */
+export interface Candidate {
+  readonly input: InputRow
+  readonly activity: ParsedActivity
+  readonly problems: readonly RowProblem[]
+  readonly key: string
+  /** Which of several rows with the same key, from 1. */
+  readonly occurrence: number
+  readonly partnerId: string | null
+  readonly areaId: string | null
+  readonly record: ClassificationRecord
+  readonly textKey: string
+}
+
+interface Seen {
+  readonly firstRow: number
+  count: number
+}
+
+const doubled = (activity: ParsedActivity, firstRow: number): RowProblem => ({
+  code: 'LIJKT_DUBBEL',
+  message: activity.externalId
+    ? `Rij ${firstRow} heeft hetzelfde kenmerk. Beide rijen worden apart bewaard.`
+    : `Deze rij lijkt dubbel met rij ${firstRow}. Beide rijen worden apart bewaard.`,
+  level: 'warning',
+})
+
+/** Makes candidates of parsed rows, row by row in the order of the file, and remembers which keys it saw. */
+export class CandidateMaker {
+  private readonly seen = new Map<string, Seen>()
+
+  constructor(
+    private readonly wijken: WijkResolver,
+    private readonly partners: PartnerResolver,
+    private readonly classifier: Classifier,
+  ) {}
+
+  make(input: InputRow, parsed: ParsedActivity, problems: readonly RowProblem[]): Candidate {
+    const key = activityKey(parsed)
+    const seen = this.seen.get(key) ?? { firstRow: input.raw.row, count: 0 }
+    seen.count += 1
+    this.seen.set(key, seen)
+    const { activity, areaId, problem } = this.settle(parsed)
+    const record = toClassificationRecord(activity, String(input.raw.seq))
+    const remarks = [...problems, ...(problem ? [problem] : [])]
+    return {
+      input,
+      activity,
+      problems: seen.count > 1 ? [...remarks, doubled(activity, seen.firstRow)] : remarks,
+      key,
+      occurrence: seen.count,
+      partnerId: this.partners.resolve(activity.organiser),
+      areaId,
+      record,
+      textKey: this.classifier.textKey(record),
+    }
+  }
+
+  /** Gives the wijk the name it has in the register, so that a next file with another spelling changes nothing. */
+  private settle(parsed: ParsedActivity): {
+    activity: ParsedActivity
+    areaId: string | null
+    problem: RowProblem | null
+  } {
+    // The words on when it meets are read into the rhythm; the register does not keep them.
+    const activity = { ...parsed, when: null }
+    if (!activity.wijk) return { activity, areaId: null, problem: null }
+    const { areaId, areaName, scale, problem } = this.wijken.resolve(activity.wijk.name)
+    const wijk = areaName === null ? null : { ...activity.wijk, name: areaName }
+    return { activity: { ...activity, wijk, scale }, areaId, problem }
+  }
+}

@@ -1,0 +1,5 @@
+import { classify, taxonomy, textKey } from '@sportpiramide/domain'
+import type { Classifier } from './placement-of'
+
+/** The classification rules and the taxonomy of this version of the dashboard. */
+export const classifierInForce: Classifier = { taxonomyVersion: taxonomy.taxonomie_versie, classify, textKey }

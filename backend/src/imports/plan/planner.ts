@@ -1,0 +1,23 @@
+import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
+import type { ImportPreview, SourceColumn, SourceSheet } from '../import-job'
+import type { StoredRow } from '../store/import-row.queries'
+import type { PlannedRow } from './plan-step'
+
+/** A row below the header of a sheet that is used, with what its columns are taken for. */
+export interface InputRow {
+  readonly raw: StoredRow
+  readonly sheet: SourceSheet
+  readonly columns: readonly SourceColumn[]
+}
+
+/** What is left to plan once all rows were seen; `firstSeq` numbers the steps that no row asked for. */
+export interface PlanRest {
+  readonly planned: readonly PlannedRow[]
+  readonly preview: ImportPreview | null
+}
+
+/** Decides for one kind of file what each row would do. Rows come in the order of the file and every row gets one counted step. */
+export interface RowPlanner {
+  plan(tx: TenantTransaction, rows: readonly InputRow[]): Promise<readonly PlannedRow[]>
+  finish(tx: TenantTransaction, firstSeq: number): Promise<PlanRest>
+}

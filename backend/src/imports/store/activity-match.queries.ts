@@ -1,0 +1,78 @@
+import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
+import type { ActivityRow } from '../plan/activity-record'
+import type { StoredRecord } from '../plan/plan-step'
+import { ACTIVITY_COLUMNS } from './record-columns.data'
+
+interface Row {
+  readonly id: string
+  readonly record: StoredRecord
+  readonly organiser: string | null
+  readonly area_name: string | null
+  readonly niveau: string | null
+  readonly needs_review: boolean | null
+  readonly placed_by: string | null
+}
+
+const pairs = ACTIVITY_COLUMNS.map(column => `'${column}', a.${column}`).join(', ')
+
+/** Activities of the register that have one of these keys, as a re-import finds them again. */
+export async function activitiesByKey(tx: TenantTransaction, keys: readonly string[]): Promise<ActivityRow[]> {
+  const rows = await tx.query<Row>(
+    `select a.id, json_build_object(${pairs}) as record, p.name as organiser, w.name as area_name,
+       s.niveau, s.needs_review, s.placed_by
+     from activity a
+     left join partner p on p.tenant_id = a.tenant_id and p.id = a.partner_id
+     left join area w on w.tenant_id = a.tenant_id and w.id = a.area_id
+     left join placement s on s.tenant_id = a.tenant_id and s.activity_id = a.id and s.superseded_at is null
+     where a.tenant_id = $1 and a.record_key = any($2)`,
+    [tx.tenantId, keys],
+  )
+  return rows.map(row => ({
+    id: row.id,
+    record: row.record,
+    organiser: row.organiser,
+    areaName: row.area_name,
+    niveau: row.niveau,
+    needsReview: row.needs_review,
+    placedBy: row.placed_by,
+  }))
+}
+
+/** What a person decided about a text, in force. */
+export interface StandingVerdict {
+  readonly textKey: string
+  readonly niveau: string
+  readonly doelgroepen: readonly string[]
+  readonly themas: readonly string[]
+  readonly coder: string
+}
+
+/** Verdicts in force on these texts. */
+export async function verdictsByText(tx: TenantTransaction, keys: readonly string[]): Promise<StandingVerdict[]> {
+  return tx.query<StandingVerdict>(
+    `select text_key as "textKey", niveau, doelgroepen, themas, coder from verdict
+     where tenant_id = $1 and superseded_at is null and text_key = any($2)`,
+    [tx.tenantId, keys],
+  )
+}
+
+/** True when the register has any activity, or any verdict; without them there is nothing to look up. */
+export async function registerHolds(tx: TenantTransaction): Promise<{ activities: boolean; verdicts: boolean }> {
+  const rows = await tx.query<{ activities: boolean; verdicts: boolean }>(
+    `select exists (select from activity where tenant_id = $1) as activities,
+       exists (select from verdict where tenant_id = $1 and superseded_at is null) as verdicts`,
+    [tx.tenantId],
+  )
+  return rows[0] ?? { activities: false, verdicts: false }
+}
+
+/** Wijken where each partner's activities stand in the register. */
+export async function wijkenOfPartners(
+  tx: TenantTransaction,
+): Promise<readonly { readonly partnerId: string; readonly areaIds: readonly string[] }[]> {
+  return tx.query(
+    `select partner_id as "partnerId", array_agg(distinct area_id) as "areaIds" from activity
+     where tenant_id = $1 and partner_id is not null and area_id is not null group by partner_id`,
+    [tx.tenantId],
+  )
+}

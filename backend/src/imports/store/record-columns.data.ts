@@ -1,0 +1,63 @@
+/** Columns of table `activity` that an import writes and an undo restores; id, tenant, version and dates are not among them. */
+export const ACTIVITY_COLUMNS = [
+  'kind',
+  'title',
+  'description',
+  'partner_id',
+  'area_id',
+  'area_source',
+  'scale',
+  'location',
+  'rhythm_kind',
+  'rhythm_count',
+  'capacity_kind',
+  'capacity_low',
+  'capacity_middle',
+  'capacity_high',
+  'attendance',
+  'price',
+  'ages',
+  'age_min',
+  'age_max',
+  'group_size',
+  'referral',
+  'funding',
+  'doelgroep_text',
+  'status',
+  'verified_at',
+  'external_id',
+  'record_key',
+  'occurrence',
+  'text_key',
+  'source_row',
+  'import_job_id',
+] as const
+
+/** Columns of table `placement` that an import writes. */
+export const PLACEMENT_COLUMNS = [
+  'niveau',
+  'doelgroepen',
+  'themas',
+  'confidence',
+  'needs_review',
+  'rule',
+  'reasons',
+  'chances',
+  'taxonomy_version',
+  'placed_by',
+  'coder',
+] as const
+
+export const AREA_COLUMNS = [
+  'kind',
+  'name',
+  'name_key',
+  'code',
+  'year',
+  'parent_id',
+  'geometry',
+  'source',
+  'import_job_id',
+] as const
+
+export const PARTNER_COLUMNS = ['name', 'name_key', 'type', 'usual_area_id', 'import_job_id'] as const

@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import {
+  Body,
+  Catch,
+  Controller,
+  Inject,
+  PayloadTooLargeException,
+  Post,
+  Req,
+  Res,
+  UploadedFile,
+  UseFilters,
+  UseInterceptors,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common'
+import { FileInterceptor } from '@nestjs/platform-express'
+import { IMPORT_MELDINGEN } from '@sportpiramide/tekst'
+import type { Request, Response } from 'express'
+import { diskStorage } from 'multer'
+import { AuthService } from '../auth/auth.service'
+import { TenantDatabase } from '../database/tenant/tenant-database'
+import { refuse } from '../server/refuse'
+import { ImportFileService } from './import-file.service'
+import type { ImportKind } from './import-job'
+import { UnreadableFile } from './readers/unreadable-file'
+import { MOST_BYTES } from './readers/limits'
+
+/** Kinds as a form or a command names them. */
+export const KINDS: Readonly<Record<string, ImportKind>> = {
+  activities: 'ACTIVITIES',
+  partners: 'PARTNERS',
+  areas: 'AREAS',
+  indicators: 'INDICATORS',
+}
+
+// Browsers send the name of a file as UTF-8, multer reads it as Latin-1.
+const nameOf = (file: Express.Multer.File): string => Buffer.from(file.originalname, 'latin1').toString('utf8')
+
+const storage = diskStorage({ destination: tmpdir() })
+
+@Catch(PayloadTooLargeException)
+class TooLarge implements ExceptionFilter {
+  catch(_error: unknown, host: ArgumentsHost): void {
+    refuse(host.switchToHttp().getResponse<Response>(), 413, 'BAD_USER_INPUT', IMPORT_MELDINGEN.teGroot)
+  }
+}
+
+/** POST /imports: takes one file of at most 20 MB, reads it, and keeps nothing but its rows without persons. */
+@Controller('imports')
+@UseFilters(TooLarge)
+export class UploadController {
+  constructor(
+    @Inject(AuthService) private readonly auth: AuthService,
+    @Inject(TenantDatabase) private readonly database: TenantDatabase,
+    @Inject(ImportFileService) private readonly files: ImportFileService,
+  ) {}
+
+  @Post()
+  @UseInterceptors(FileInterceptor('file', { storage, limits: { fileSize: MOST_BYTES, files: 1 } }))
+  async upload(
+    @UploadedFile() file: Express.Multer.File | undefined,
+    @Body() body: { readonly kind?: unknown } | undefined,
+    @Req() req: Request,
+    @Res() res: Response,
+  ): Promise<void> {
+    try {
+      const kind = KINDS[String(body?.kind).toLowerCase()]
+      if (!file) return refuse(res, 400, 'BAD_USER_INPUT', IMPORT_MELDINGEN.bestandOntbreekt)
+      if (!kind) return refuse(res, 400, 'BAD_USER_INPUT', IMPORT_MELDINGEN.soortOntbreekt)
+      res.status(201).json({ id: await this.read(req, kind, file) })
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      refuse(res, error.code === 'FILE_TOO_LARGE' ? 413 : 400, 'BAD_USER_INPUT', error.message)
+    } finally {
+      if (file) await rm(file.path, { force: true })
+    }
+  }
+
+  private async read(req: Request, kind: ImportKind, file: Express.Multer.File): Promise<string> {
+    const visitor = await this.auth.enter(req)
+    const person = await this.database.withTenant(visitor.tenantId, 'READ', tx => this.auth.person(tx, visitor))
+    const { tenantId } = visitor
+    const job = await this.files.read({ tenantId, by: person.name, kind, path: file.path, fileName: nameOf(file) })
+    return job.id
+  }
+}

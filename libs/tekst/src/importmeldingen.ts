@@ -1,0 +1,58 @@
+/** What the server answers about an import: what is wrong, and what to do. */
+export const IMPORT_MELDINGEN = {
+  bestandOntbreekt: 'Er kwam geen bestand aan. Kies een bestand en probeer het opnieuw.',
+  eenBestand: 'Stuur één bestand tegelijk.',
+  soortOntbreekt: 'Zeg erbij waar het bestand over gaat: activities, partners, areas of indicators.',
+  teGroot: 'Dit bestand is groter dan 20 MB. Maak het kleiner: haal lege regels en plaatjes weg, of splits het.',
+  geenGebieden:
+    'In dit bestand vinden wij geen gebieden. Er moet een kolom met CBS-codes of met namen van wijken in staan.',
+  onbekend: 'Deze import kennen wij niet.',
+  titelKolom: 'Kies eerst welke kolom de naam van de activiteit bevat.',
+  naamKolom: 'Kies eerst welke kolom de naam van de partner bevat.',
+  cijferKolom: 'In dit bestand vinden wij geen kolom met kerncijfers, zoals het aantal inwoners.',
+  kiesGemeente: 'In dit bestand staan meer gemeenten. Kies er één.',
+  gemeenteOnbekend: (code: string): string => `Gemeente ${code} staat niet in dit bestand.`,
+  bladOnbekend: (name: string): string => `Het tabblad "${name}" staat niet in dit bestand.`,
+  kolomOnbekend: (index: number): string => `Kolom ${index + 1} staat niet in dit bestand.`,
+  kolomPersoon: (header: string): string =>
+    `De kolom "${header}" lijkt over mensen te gaan. De cellen zijn niet bewaard en kunnen niet worden gebruikt.`,
+  veldOnbekend: (field: string): string => `"${field}" is geen gegeven dat wij kennen.`,
+  nietNu: 'Dat kan nu niet: deze import is al verder of wordt nog uitgewerkt.',
+  verouderd: 'Het register is veranderd sinds dit voorbeeld is gemaakt. Reken het opnieuw door en kijk nog een keer.',
+  fouten: (reject: number): string =>
+    `${reject === 1 ? 'Eén rij heeft een fout' : `${reject} rijen hebben een fout`}. Er is niets gewijzigd. Verbeter het bestand, of lees alleen de goede rijen in.`,
+  nietsGoed: 'Geen enkele rij is goed. Er valt niets in te lezen.',
+  afgebroken: 'Het werk is afgebroken; er is niets gewijzigd.',
+  terugAfgebroken: 'Het terugdraaien is afgebroken; het ingelezen bestand staat er nog.',
+  mislukt: 'Het inlezen is mislukt door een fout van ons; er is niets gewijzigd.',
+  gestopt: 'Gestopt; er is niets gewijzigd.',
+} as const
+
+/** Names of the columns a person may choose for activities. */
+export const ACTIVITEIT_VELDEN: Readonly<Record<string, string>> = {
+  titel: 'Naam van de activiteit',
+  omschrijving: 'Omschrijving',
+  aanbieder: 'Aanbieder',
+  wijk: 'Wijk of buurt',
+  locatie: 'Locatie',
+  leeftijd: 'Leeftijd',
+  kosten: 'Kosten',
+  groepsgrootte: 'Groepsgrootte',
+  plaatsen: 'Aantal plaatsen',
+  deelnemers: 'Aantal deelnemers',
+  wanneer: 'Wanneer en hoe vaak',
+  toeleiding: 'Toeleiding',
+  financiering: 'Financiering',
+  doelgroep: 'Doelgroep',
+  soort: 'Soort (activiteit of interventie)',
+  status: 'Status',
+  bevestigd: 'Datum waarop het is bevestigd',
+  kenmerk: 'Eigen kenmerk of webadres',
+}
+
+/** Names of the columns a person may choose for partners. */
+export const PARTNER_VELDEN: Readonly<Record<string, string>> = {
+  naam: 'Naam van de partner',
+  type: 'Soort organisatie',
+  wijk: 'Vaste wijk',
+}
