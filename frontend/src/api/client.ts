@@ -4,10 +4,21 @@ import { relayStylePagination } from '@apollo/client/utilities'
 /** Header by which a request names its register; without it the server takes the demo gemeente. */
 export const REGISTER_HEADER = 'x-register'
 
+const PROBLEMS = ['InputProblem', 'StaleProblem', 'NotFoundProblem'] as const
+
+/** Members of every union and interface of the schema; a spec holds it against the SDL. */
+export const POSSIBLE_TYPES: Record<string, string[]> = {
+  Problem: [...PROBLEMS],
+  PlaceActivityResult: ['ActivityPlaced', ...PROBLEMS],
+  ImportResult: ['ImportAccepted', ...PROBLEMS],
+  AcceptWijkSuggestionsResult: ['WijkSuggestionsAccepted', 'StaleProblem', 'InputProblem'],
+  StartRegisterResult: ['RegisterStarted', 'InputProblem'],
+}
+
 /** Keys of what has an identity; figures and parts of an overview live inside their parent. Also used by specs. */
 export const createCache = (): InMemoryCache =>
   new InMemoryCache({
-    possibleTypes: { Problem: ['InputProblem', 'StaleProblem', 'NotFoundProblem'] },
+    possibleTypes: POSSIBLE_TYPES,
     typePolicies: {
       Query: {
         fields: {

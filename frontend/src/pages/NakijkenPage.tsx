@@ -1,6 +1,12 @@
+import { reviewTekst } from '@sportpiramide/tekst'
+import { ReviewPanel } from '../features/review/ReviewPanel'
 import { Page } from '../ui/Page'
 
-/** To be filled. */
+/** One doubtful row at a time, by keyboard or by thumb. */
 export function NakijkenPage() {
-  return <Page title="Nakijken">…</Page>
+  return (
+    <Page title={reviewTekst.tab}>
+      <ReviewPanel />
+    </Page>
+  )
 }

@@ -1,7 +1,7 @@
 import { shellTekst } from '@sportpiramide/tekst'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from './Button'
-import { useNarrow } from './useNarrow'
+import { useNarrow } from './use-narrow'
 
 interface DrawerProps {
   readonly title: string

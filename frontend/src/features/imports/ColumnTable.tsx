@@ -51,7 +51,7 @@ function ColumnRow({ column, ...rest }: ColumnTableProps & { readonly column: Co
 export function ColumnTable(props: ColumnTableProps) {
   const shown = props.job.columns.filter(column => !column.personal)
   return (
-    <table className="utrecht-table utrecht-table--html-table sp-table sp-columns">
+    <table className="utrecht-table utrecht-table--html-table sp-table sp-stacked sp-columns">
       <thead>
         <tr>
           <th scope="col">{kolommen.kolom}</th>

@@ -5,8 +5,8 @@ import { Notice } from '../../ui/States'
 import { ColumnTable, PersonalColumns } from './ColumnTable'
 import type { ImportJob } from './import-steps'
 import { HeaderRowChoice, SheetChoice } from './SheetChoice'
-import { useColumnsForm } from './useColumnsForm'
-import type { ImportActions } from './useImportAction'
+import { useColumnsForm } from './use-columns-form'
+import type { ImportActions } from './use-import-action'
 
 const { kolommen } = importTekst
 

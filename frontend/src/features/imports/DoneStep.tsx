@@ -5,7 +5,7 @@ import type { ImportJob } from './import-steps'
 import { MoreFiles } from './MoreFiles'
 import { ProblemTable } from './ProblemTable'
 import { UndoImport } from './UndoImport'
-import type { ImportActions } from './useImportAction'
+import type { ImportActions } from './use-import-action'
 import { WijkSuggestions } from './WijkSuggestions'
 
 const { klaar } = importTekst

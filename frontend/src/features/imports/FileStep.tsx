@@ -6,7 +6,7 @@ import { Button, DownloadLink } from '../../ui/Button'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { Notice } from '../../ui/States'
 import { DropZone } from './DropZone'
-import { useUpload } from './useUpload'
+import { useUpload } from './use-upload'
 
 const { bestand, soort, anderSoort } = importTekst
 

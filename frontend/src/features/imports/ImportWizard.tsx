@@ -13,8 +13,8 @@ import { JobProgress } from './JobProgress'
 import { PlanStep } from './PlanStep'
 import { StepHeading } from './StepHeading'
 import { StepRail } from './StepRail'
-import { type ImportActions, useImportAction } from './useImportAction'
-import { useImportJob } from './useImportJob'
+import { type ImportActions, useImportAction } from './use-import-action'
+import { useImportJob } from './use-import-job'
 import './imports.css'
 
 const { bezig, klaar, kolommen, plan, soort } = importTekst

@@ -2,7 +2,7 @@ import { importTekst } from '@sportpiramide/tekst'
 import { Button } from '../../ui/Button'
 import { ProgressBar } from '../../ui/ProgressBar'
 import type { BusyState, ImportJob } from './import-steps'
-import type { ImportActions } from './useImportAction'
+import type { ImportActions } from './use-import-action'
 
 const { bezig } = importTekst
 

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { importTekst, niveauNaam } from '@sportpiramide/tekst'
 import type { ImportRowsQuery, RowAction } from '../../generated/graphql'
 import { Button } from '../../ui/Button'
+import { LevelDigit } from '../../ui/LevelDigit'
 import { Skeleton } from '../../ui/Skeleton'
 import { ErrorState } from '../../ui/States'
 import { IMPORT_ROWS } from './import-job.query'
@@ -29,7 +30,7 @@ function Level({ row }: { readonly row: Row }) {
   if (row.niveau === null) return null
   return (
     <span className="sp-row-level">
-      <span className={`sp-level sp-level-${row.niveau}`}>{row.niveau === 'buiten' ? 'B' : row.niveau}</span>
+      <LevelDigit niveau={row.niveau} />
       <span className="sp-small">
         {niveauNaam({ code: row.niveau, label: row.niveau })}
         {row.needsReview ? `, ${plan.twijfel}` : ''}
@@ -63,7 +64,7 @@ function RowTable({ rows }: { readonly rows: readonly Row[] }) {
   const levels = rows.some(row => row.niveau !== null)
   return (
     <div className="sp-table-scroll" role="region" aria-label={plan.tabsNaam} tabIndex={0}>
-      <table className="utrecht-table utrecht-table--html-table sp-table sp-plan-rows">
+      <table className="utrecht-table utrecht-table--html-table sp-table sp-stacked sp-plan-rows">
         <thead>
           <tr>
             <th scope="col" className="sp-numeric">

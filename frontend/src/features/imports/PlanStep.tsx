@@ -7,7 +7,7 @@ import { type Tab, Tabs } from '../../ui/Tabs'
 import type { ImportJob } from './import-steps'
 import { PlanRows } from './PlanRows'
 import { ProblemTable } from './ProblemTable'
-import type { ImportActions } from './useImportAction'
+import type { ImportActions } from './use-import-action'
 
 const { plan } = importTekst
 

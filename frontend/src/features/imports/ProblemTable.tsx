@@ -30,7 +30,7 @@ export function ProblemTable({ job }: { readonly job: ImportJob }) {
       <h2>{problemen.titel(job.problemCount)}</h2>
       {job.counts.reject > 0 ? <DownloadRejected jobId={job.id} /> : null}
       <div className="sp-table-scroll" role="region" aria-label={problemen.titel(job.problemCount)} tabIndex={0}>
-        <table className="utrecht-table utrecht-table--html-table sp-table">
+        <table className="utrecht-table utrecht-table--html-table sp-table sp-stacked">
           <thead>
             <tr>
               <th scope="col">{problemen.plaats}</th>

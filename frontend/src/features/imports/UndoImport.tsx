@@ -2,7 +2,7 @@ import { importTekst } from '@sportpiramide/tekst'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import type { ImportJob } from './import-steps'
-import type { ImportActions } from './useImportAction'
+import type { ImportActions } from './use-import-action'
 
 const { klaar } = importTekst
 

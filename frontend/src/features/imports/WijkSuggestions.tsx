@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { WijkSuggestionsQuery } from '../../generated/graphql'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/States'
-import { type SuggestionActions, useSuggestionActions } from './useSuggestionActions'
+import { type SuggestionActions, useSuggestionActions } from './use-suggestion-actions'
 import { WIJK_SUGGESTIONS } from './wijk-suggestions.query'
 
 const { wijken } = importTekst

@@ -35,13 +35,35 @@ function PersonSwitch({ session }: { readonly session: Session }) {
   )
 }
 
+/** The name on a wide screen; on a phone only a sign, with the name for the screen reader. */
+function PersonLabel({ children }: { readonly children: string }) {
+  return (
+    <span className="sp-person">
+      <svg
+        width="20"
+        height="16"
+        viewBox="0 0 20 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        aria-hidden="true"
+      >
+        <path d="M0 4h10M16 4h4M0 12h4M10 12h10" />
+        <circle cx="13" cy="4" r="2.6" />
+        <circle cx="7" cy="12" r="2.6" />
+      </svg>
+      <span>{children}</span>
+    </span>
+  )
+}
+
 /** Who you are (demo), the colours, the keys, and the way to another register. */
 export function SettingsMenu({ session }: { readonly session: Session | undefined }) {
   const [keys, setKeys] = useState(false)
   useShortcuts({ '?': () => setKeys(true) })
   return (
     <>
-      <Popup label={<span className="sp-person">{session?.person.name ?? menu.titel}</span>}>
+      <Popup label={<PersonLabel>{session?.person.name ?? menu.titel}</PersonLabel>}>
         {close => (
           <div className="sp-settings">
             {session?.demo ? <PersonSwitch session={session} /> : null}

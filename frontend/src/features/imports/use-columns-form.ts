@@ -2,7 +2,7 @@ import { importTekst } from '@sportpiramide/tekst'
 import { useState } from 'react'
 import { type Choices, choicesProblem, foundChoices } from './column-choices'
 import type { ImportJob } from './import-steps'
-import type { PlanChoices } from './useImportAction'
+import type { PlanChoices } from './use-import-action'
 
 const { kolommen } = importTekst
 

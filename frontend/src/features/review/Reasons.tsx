@@ -1,0 +1,43 @@
+import { reviewTekst } from '@sportpiramide/tekst'
+import { LevelDigit } from '../../ui/LevelDigit'
+import type { ReviewRowFragment } from '../../generated/graphql'
+
+type Reason = ReviewRowFragment['placement']['reasons'][number]
+
+const isRule = (reason: Reason): boolean => reason.source === 'regel'
+
+function ReasonItem({ reason }: { readonly reason: Reason }) {
+  return (
+    <li>
+      {reason.niveau === null ? (
+        <span className="sp-level sp-level-none" aria-hidden="true" />
+      ) : (
+        <LevelDigit niveau={reason.niveau} />
+      )}
+      <span>
+        {isRule(reason) ? null : <q>{reason.fragment}</q>} {reason.effect}
+        <span className="sp-small">
+          {' '}
+          ({reviewTekst.bronnen[reason.source] ?? reason.source}
+          {reason.niveau === null ? '' : `, ${reviewTekst.spreektVoor(reason.niveau)}`})
+        </span>
+      </span>
+    </li>
+  )
+}
+
+/** Why the machine proposes this: what it read, where, and for which niveau it speaks. */
+export function Reasons({ row }: { readonly row: ReviewRowFragment }) {
+  const { reasons, rule } = row.placement
+  return (
+    <section className="sp-reasons">
+      <h3>{reviewTekst.waarom}</h3>
+      <p>{rule}</p>
+      <ul>
+        {reasons.map((reason, index) => (
+          <ReasonItem key={index} reason={reason} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { aantal, bij, getal, opsomming } from './getal.js'
+
+const NIVEAU_WOORD = (code: string): string => (code === 'buiten' ? 'buiten de piramide' : `op niveau ${code}`)
+
+/** What a verdict did: where the row stands now and which rows with the same text went along. */
+export const geplaatstZin = (title: string, niveau: string, twins: number): string => {
+  const along =
+    twins === 0 ? '' : ` ${aantal(twins, 'rij', 'rijen')} met dezelfde tekst ${bij(twins, 'ging', 'gingen')} mee.`
+  return `“${title}” staat nu ${NIVEAU_WOORD(niveau)}.${along}`
+}
+
+/** Taken back: where the row stands again. */
+export const teruggezetZin = (title: string, niveau: string): string => `“${title}” staat weer ${NIVEAU_WOORD(niveau)}.`
+
+/** What the machine proposes, in words; two near niveaus are both named. Numbers stand on the page Methode. */
+export const voorstelZin = (niveaus: readonly string[]): string => {
+  const [first, second] = niveaus.map(code => (code === 'buiten' ? 'buiten de piramide' : `niveau ${code}`))
+  if (!first) return 'Wij weten niet waar dit hoort.'
+  return second ? `Wij twijfelen tussen ${first} en ${second}.` : `Wij denken: ${first}.`
+}
+
+/** How many were looked at, and what is left. */
+export const ronde = {
+  titel: (n: number): string =>
+    n === 1 ? 'Deze twijfel weegt het zwaarst' : `Deze ${getal(n)} twijfels wegen het zwaarst`,
+  stand: (at: number, all: number): string => `${getal(at)} van ${getal(all)}`,
+  klaar: (placed: number): string =>
+    placed === 0 ? 'U hebt niets gewijzigd' : `${aantal(placed, 'rij is', 'rijen zijn')} nagekeken`,
+  over: (left: number): string =>
+    left === 0
+      ? 'Er zijn geen twijfels meer.'
+      : `Er ${bij(left, 'is', 'zijn')} nog ${aantal(left, 'twijfel', 'twijfels')}.`,
+  meer: (n: number): string => `Kijk er nog ${getal(n)} na`,
+  anders: (parts: readonly string[]): string =>
+    parts.length === 0
+      ? 'De piramide bleef gelijk: uw keuzes klopten met het voorstel.'
+      : `De piramide ging mee: ${opsomming(parts)}.`,
+  niveauAnders: (naam: string, before: number, after: number): string =>
+    `${naam} van ${getal(before)} naar ${getal(after)}`,
+} as const
+
+/** Words of the screen Nakijken. */
+export const reviewTekst = {
+  tab: 'Nakijken',
+  onder: 'Kies waar elke activiteit hoort. Uw keuze is definitief en telt direct mee.',
+  leegTitel: 'Er is niets na te kijken',
+  leeg: 'Alle rijen zijn ingedeeld zonder twijfel, of iemand heeft ze al nagekeken.',
+  naarPiramide: 'Bekijk de piramide',
+  naarImport: 'Lees een bestand in',
+  rij: (row: string): string => `rij ${row} in uw bestand`,
+  tweelingen: (n: number): string =>
+    `${aantal(n, 'rij heeft', 'rijen hebben')} dezelfde tekst en ${bij(n, 'gaat', 'gaan')} mee.`,
+  velden: {
+    organisatie: 'Aanbieder',
+    locatie: 'Locatie',
+    leeftijd: 'Leeftijd',
+    kosten: 'Kosten',
+    toeleiding: 'Aanmelden',
+  } as Readonly<Record<string, string>>,
+  geenTekst: 'De lijst geeft hier alleen een titel.',
+  waarom: 'Waarom?',
+  bronnen: {
+    titel: 'titel',
+    omschrijving: 'omschrijving',
+    organisatie: 'aanbieder',
+    kosten: 'kosten',
+    groepsgrootte: 'groepsgrootte',
+    toeleiding: 'aanmelden',
+    leeftijd: 'leeftijd',
+    locatie: 'locatie',
+    regel: 'regel',
+    persoon: 'persoon',
+  } as Readonly<Record<string, string>>,
+  spreektVoor: (niveau: string): string =>
+    niveau === 'buiten' ? 'spreekt voor buiten' : `spreekt voor niveau ${niveau}`,
+  waar: 'Waar hoort dit?',
+  voorstel: 'voorstel',
+  klopt: (niveau: string): string => (niveau === 'buiten' ? 'Klopt: buiten' : `Klopt: niveau ${niveau}`),
+  vorige: 'Vorige',
+  volgende: 'Sla over',
+  ongedaan: 'Maak ongedaan',
+  gekozen: (niveau: string): string =>
+    niveau === 'buiten' ? 'U koos: buiten de piramide.' : `U koos: niveau ${niveau}.`,
+  toetsen: 'Losse toetsen gebruiken',
+  piramide: 'De piramide nu',
+  piramideEenheid: 'aantal activiteiten',
+  nietsBekend: 'niets in de lijst',
+  verouderd: 'Iemand anders heeft deze rij net gewijzigd. Wij laten de nieuwe stand zien.',
+  methode: 'Hoe delen wij in?',
+} as const
