@@ -5,6 +5,7 @@ import type { ActivityField } from './import-types.js'
 import { parseAges } from './parse-ages.js'
 import { parsePlaces } from './parse-places.js'
 import { parseRhythm } from './parse-rhythm.js'
+import { splitPrice } from './split-cell.js'
 import { kindOf, statusOf } from './state-words.js'
 
 /** What the cells of one column look like: shares of the filled cells, 0..1. */
@@ -30,8 +31,14 @@ function looksLikeTitle(cell: string): boolean {
   return !URL.test(cell) && !cell.includes('@') && !looksLikeNumber(cell) && !looksLikeDate(cell) && !/^€/.test(cell)
 }
 
-const looksLikeAge = (cell: string): boolean =>
-  (AGE.test(cell) || PRICE_IN_CELL.test(cell)) && parseAges(cell).understood
+const AGE_WORDS =
+  /\b(?:jaar|jarigen|t\/?m|tm|tot|en|met|of|vanaf|plus(?:sers?)?|ouder|jonger|alle leeftijden|leeftijd)\b/g
+
+/** A cell of ages and nothing else, a price under its own label aside: "Ouderen, 65+" names a group of people first. */
+function looksLikeAge(cell: string): boolean {
+  const ages = splitPrice(cell).text.toLowerCase()
+  return AGE.test(ages) && parseAges(ages).understood && !/\p{L}{2}/u.test(ages.replace(AGE_WORDS, ' '))
+}
 
 const LOOKS: Readonly<Partial<Record<ActivityField, (cell: string) => boolean>>> = {
   titel: looksLikeTitle,
