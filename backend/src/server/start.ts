@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import type { NestExpressApplication } from '@nestjs/platform-express'
+import { SeedService } from '../database/seed/seed.service'
 import { HealthService } from '../health/health.service'
 import type { Settings } from '../settings/settings'
-import { loadFirstData } from './first-data'
 import { openDatabase, type OpenedDatabase } from './open-database'
 import type { Shutdown } from './shutdown'
 import { NotMigrated } from './start-failure'
@@ -37,7 +37,7 @@ export async function start(settings: Settings, shutdown: Shutdown): Promise<str
   shutdown.add(CLOSE_LIMIT, () => close(app))
   if ((await app.get(HealthService, { strict: false }).readiness()) === 'NOT_MIGRATED') throw new NotMigrated()
   await app.init()
-  await loadFirstData(app)
+  await app.get(SeedService, { strict: false }).seedDemo()
   await app.listen(settings.port, settings.host)
   return addressOf(app, settings.host)
 }

@@ -1,0 +1,93 @@
+import { classify, type ClassificationRecord, type Placement } from '@sportpiramide/domain'
+import { opdrachtTekst } from '@sportpiramide/tekst'
+import type { Command, ExitCode, Given } from '../command'
+import { readLines, writeJsonLine, type Line } from '../json-lines'
+
+const tekst = opdrachtTekst.classify
+const optionalFields = [
+  'omschrijving',
+  'organisatie',
+  'kosten',
+  'groepsgrootte',
+  'toeleiding',
+  'leeftijd',
+  'locatie',
+] as const
+
+class BadLine extends Error {}
+
+/** Text of a field; a number is taken as it is written, null and absent are absent. */
+function textOf(source: Readonly<Record<string, unknown>>, field: string): string | undefined {
+  const value = source[field] ?? undefined
+  if (value === undefined || typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  throw new BadLine(tekst.geenTekst(field))
+}
+
+function required(source: Readonly<Record<string, unknown>>, field: string, message: string): string {
+  const text = textOf(source, field)
+  if (text === undefined || text.trim() === '') throw new BadLine(message)
+  return text
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new BadLine(tekst.geenJson)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine(tekst.geenRecord)
+  return value as Readonly<Record<string, unknown>>
+}
+
+function recordOf(text: string): ClassificationRecord {
+  const source = parsed(text)
+  const present = optionalFields.flatMap(field => {
+    const value = textOf(source, field)
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  const id = required(source, 'id', tekst.geenId)
+  return { id, titel: required(source, 'titel', tekst.geenTitel), ...Object.fromEntries(present) }
+}
+
+/** The line the contract promises, keys in its order. */
+function answer(placement: Placement): object {
+  const { id, niveau, zekerheid, nakijken, kansen, doelgroepen, themas, regel } = placement
+  const redenen = placement.redenen.map(({ bron, fragment, effect }) => ({ bron, fragment, effect }))
+  return { id, niveau, zekerheid, nakijken, kansen, doelgroepen, themas, regel, redenen }
+}
+
+async function classifyLine({ number, text }: Line): Promise<boolean> {
+  try {
+    await writeJsonLine(answer(classify(recordOf(text))))
+    return true
+  } catch (error) {
+    if (!(error instanceof BadLine)) throw error
+    process.stderr.write(`${tekst.regelFout(number, error.message)}\n`)
+    return false
+  }
+}
+
+/** Places every line; a bad one is named with its number, the good ones are placed all the same. */
+async function run({ options }: Given): Promise<ExitCode> {
+  if (options['tenant'] !== undefined) process.stderr.write(`${tekst.geenEigenModel}\n`)
+  let [lines, refused] = [0, 0]
+  for await (const line of readLines(options['file'])) {
+    lines++
+    if (!(await classifyLine(line))) refused++
+  }
+  if (refused === 0) return 0
+  process.stderr.write(`${tekst.geweigerd(refused, lines)}\n`)
+  return 1
+}
+
+/** `classify`: JSONL in, JSONL out in the same order, without database and without Nest. */
+export const classifyCommand: Command = {
+  description: tekst.uitleg,
+  options: [
+    { name: 'file', value: 'F.jsonl', help: tekst.file },
+    { name: 'tenant', value: 'T', help: tekst.tenant },
+  ],
+  run,
+}
