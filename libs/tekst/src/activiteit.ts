@@ -85,6 +85,7 @@ export const ACTIVITEITEN = {
   ongedaan: 'Maak ongedaan',
   teruggezet: 'Teruggezet.',
   rij: (row: string): string => `rij ${row}`,
+  meerRedenen: (n: number): string => `Nog ${aantal(n, 'reden', 'redenen')}`,
   geenReden: 'Er is geen reden vastgelegd.',
   mislukt: 'Het verplaatsen lukte niet.',
 } as const

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { geplaatstDoor, plaatsenTekst, plekTekst, ritmeTekst, verplaatstTekst } from './activiteit.js'
 import { leegNaastBand, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
 import { bandZin, buitenZin, celZin, gemeentebreedZin, losseZin, waarZin, wijkZin } from './merken.js'
-import { keuzeNamen } from './selectie.js'
+import { losseKeuzes, niveauKeuze } from './selectie.js'
 import { doelgroepNaam, doelgroepVoor, niveauNaam } from './termen.js'
 import { nakijkenKnop, stapStand, volledigheid } from './trap.js'
 
@@ -99,6 +99,7 @@ describe('de trap', () => {
     expect(volledigheid({ partnersAsked: 31, partnersAnswered: 24, lists: 2, rows: 1 }).partners).toBe(
       '24 van 31 gevraagde partners antwoordden.',
     )
+    expect(volledigheid({ partnersAsked: 0, partnersAnswered: 0, lists: 0, rows: 220 }).lijsten).toBe('220 rijen.')
   })
 })
 
@@ -136,18 +137,19 @@ describe('een activiteit', () => {
   })
 })
 
-describe('de keuze als knoppen', () => {
-  it('noemt elke keuze één keer, met de naam die op het scherm staat', () => {
-    expect(
-      keuzeNamen({ niveau: maatwerk, wijk: 'Centrum', doelgroep: ouderen, waar: 'UNKNOWN', nakijken: true }),
-    ).toEqual([
-      { key: 'niveau', naam: 'Niveau 3, Maatwerk' },
-      { key: 'wijk', naam: 'Centrum' },
-      { key: 'doelgroep', naam: 'Ouderen (55+)' },
-      { key: 'waar', naam: 'Zonder wijk' },
-      { key: 'nakijken', naam: 'Na te kijken' },
+describe('de keuze', () => {
+  it('noemt een niveau met zijn naam, en buiten zonder cijfer', () => {
+    expect(niveauKeuze(maatwerk)).toBe('Niveau 3, Maatwerk')
+    expect(niveauKeuze({ code: 'buiten', label: 'x' })).toBe('Buiten de piramide')
+  })
+
+  it('geeft wat in geen filter staat een eigen knop', () => {
+    expect(losseKeuzes({ wijk: 'Centrum', waar: 'UNKNOWN', nakijken: true, zoek: 'wandel' }).map(k => k.naam)).toEqual([
+      'Zonder wijk',
+      'Na te kijken',
+      '"wandel"',
     ])
-    expect(keuzeNamen({ nakijken: false })).toEqual([])
+    expect(losseKeuzes({ nakijken: false })).toEqual([])
   })
 })
 

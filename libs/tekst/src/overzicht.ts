@@ -1,3 +1,5 @@
+import { aantal } from './getal.js'
+
 /** Fixed words of the Overzicht page. */
 export const OVERZICHT = {
   titel: 'Overzicht',
@@ -7,15 +9,16 @@ export const OVERZICHT = {
   filters: 'Filters',
   peildatum: 'Peildatum',
   wijk: 'Wijk',
+  gekozenWijk: 'de gekozen wijk',
+  niveau: 'Niveau',
   doelgroep: 'Doelgroep',
   thema: 'Thema',
   alleWijken: (n: number): string => (n === 0 ? 'Alle wijken' : n === 1 ? 'De ene wijk' : `Alle ${String(n)} wijken`),
   alleDoelgroepen: 'Alle doelgroepen',
   alleThemas: 'Alle thema’s',
   alleNiveaus: 'Alle niveaus',
-  gekozen: 'Gekozen',
   laatLos: (what: string): string => `${what}: laat los`,
-  toonActiviteiten: 'Toon de activiteiten',
+  toonActiviteiten: (n: number): string => `Toon ${aantal(n, 'activiteit', 'activiteiten')}`,
   fictief: 'Alle namen en cijfers zijn verzonnen.',
   bronregel: (register: string, peildatum: string, version: string): string =>
     `Bron: register van ${register}, peildatum ${peildatum}, indeling ${version}. Dit is wat in het register staat.`,

@@ -1,6 +1,6 @@
 import { hoofdletter } from './getal.js'
 import type { SelectionFacts } from './overview-facts.js'
-import { doelgroepNaam, doelgroepVoor, niveauNaam, themaTekst, type TermFacts } from './termen.js'
+import { doelgroepVoor, niveauNaam, themaTekst, type TermFacts } from './termen.js'
 
 const WAAR = { WIJK: 'met een wijk', GEMEENTE: 'voor de hele gemeente', UNKNOWN: 'zonder wijk' } as const
 
@@ -24,24 +24,19 @@ export const selectieZin = (selection: SelectionFacts): string =>
 /** True when nothing was chosen: the whole register is meant. */
 export const isHeelRegister = (selection: SelectionFacts): boolean => selectieZin(selection) === ''
 
-/** A choice with its key in the address and its name on the screen. */
-export interface KeuzeNaam {
-  readonly key: 'niveau' | 'wijk' | 'doelgroep' | 'thema' | 'waar' | 'nakijken' | 'zoek'
+/** A niveau as a choice in a filter: "Niveau 3, Maatwerk", "Buiten de piramide". */
+export const niveauKeuze = (niveau: TermFacts): string =>
+  niveau.code === 'buiten' ? niveauNaam(niveau) : `Niveau ${niveau.code}, ${niveauNaam(niveau)}`
+
+/** A choice that no filter shows, with its key in the address and its name on the screen. */
+export interface LosseKeuze {
+  readonly key: 'waar' | 'nakijken' | 'zoek'
   readonly naam: string
 }
 
-const niveauKeuze = (niveau: TermFacts): string =>
-  niveau.code === 'buiten' ? niveauNaam(niveau) : `Niveau ${niveau.code}, ${niveauNaam(niveau)}`
-
-/** What is chosen, one name per choice, for the buttons that let it go; niveau comes with its label. */
-export const keuzeNamen = (
-  selection: Omit<SelectionFacts, 'niveau'> & { readonly niveau?: TermFacts | undefined },
-): readonly KeuzeNaam[] => {
-  const names: readonly (readonly [KeuzeNaam['key'], string | false | undefined])[] = [
-    ['niveau', selection.niveau && niveauKeuze(selection.niveau)],
-    ['wijk', selection.wijk],
-    ['doelgroep', selection.doelgroep && doelgroepNaam(selection.doelgroep)],
-    ['thema', selection.thema?.label],
+/** The choices that no filter shows, by name, for the buttons that let them go. */
+export const losseKeuzes = (selection: SelectionFacts): readonly LosseKeuze[] => {
+  const names: readonly (readonly [LosseKeuze['key'], string | false | undefined])[] = [
     ['waar', selection.waar && hoofdletter(WAAR[selection.waar])],
     ['nakijken', selection.nakijken === true && 'Na te kijken'],
     ['zoek', selection.zoek && `"${selection.zoek}"`],

@@ -1,10 +1,12 @@
-/** Short names of the pyramid's levels with one line of what they are; a gemeente's own code falls back on its taxonomy label. */
-export const NIVEAU_TEKST: Readonly<Record<string, { readonly naam: string; readonly uitleg: string }>> = {
-  '1': { naam: 'Algemeen aanbod', uitleg: 'open voor iedereen' },
-  '2': { naam: 'Groepsaanpak', uitleg: 'voor groepen met een risico' },
-  '3': { naam: 'Maatwerk', uitleg: 'één op één of na verwijzing' },
-  '4': { naam: 'Zorg', uitleg: 'bewegen als deel van zorg' },
-  buiten: { naam: 'Buiten de piramide', uitleg: 'geen sport of bewegen voor deelnemers' },
+/** Short names of the pyramid's levels (`kort` for a narrow column) with one line of what they are; a gemeente's own code falls back on its taxonomy label. */
+export const NIVEAU_TEKST: Readonly<
+  Record<string, { readonly naam: string; readonly kort: string; readonly uitleg: string }>
+> = {
+  '1': { naam: 'Algemeen aanbod', kort: 'Algemeen', uitleg: 'open voor iedereen' },
+  '2': { naam: 'Groepsaanpak', kort: 'Groep', uitleg: 'voor groepen met een risico' },
+  '3': { naam: 'Maatwerk', kort: 'Maatwerk', uitleg: 'één op één of na verwijzing' },
+  '4': { naam: 'Zorg', kort: 'Zorg', uitleg: 'bewegen als deel van zorg' },
+  buiten: { naam: 'Buiten de piramide', kort: 'Buiten', uitleg: 'geen sport of bewegen voor deelnemers' },
 }
 
 /** A doelgroep as a row label and as it reads after "voor". */

@@ -12,6 +12,9 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)/g, 
 /** Short name of a niveau: "Groepsaanpak"; a code that is not ours keeps the label of its taxonomy. */
 export const niveauNaam = (niveau: TermFacts): string => NIVEAU_TEKST[niveau.code]?.naam ?? niveau.label
 
+/** Name of a niveau for a narrow column: "Groep". */
+export const niveauKort = (niveau: TermFacts): string => NIVEAU_TEKST[niveau.code]?.kort ?? niveau.label
+
 /** What a niveau is, in a few words; empty for a code that is not ours. */
 export const niveauUitleg = (code: string): string => NIVEAU_TEKST[code]?.uitleg ?? ''
 

@@ -60,6 +60,11 @@ export const TRAP = {
   kaart: 'Kaart toevoegen',
 } as const
 
+const lijsten = (n: number): string => {
+  if (n === 0) return ''
+  return n === 1 ? 'Eén lijst, ' : `${getal(n)} lijsten, `
+}
+
 /** How complete the register is, beside the filters: first the lists, then who was asked. */
 export const volledigheid = (facts: {
   readonly partnersAsked: number
@@ -67,7 +72,7 @@ export const volledigheid = (facts: {
   readonly lists: number
   readonly rows: number
 }): { readonly lijsten: string; readonly partners: string } => ({
-  lijsten: `${facts.lists === 1 ? 'Eén lijst' : aantal(facts.lists, 'lijst', 'lijsten')}, ${aantal(facts.rows, 'rij', 'rijen')}.`,
+  lijsten: `${lijsten(facts.lists)}${aantal(facts.rows, 'rij', 'rijen')}.`,
   partners:
     facts.partnersAsked === 0
       ? 'Nog geen partner gevraagd.'

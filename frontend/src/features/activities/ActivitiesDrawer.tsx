@@ -14,6 +14,8 @@ import './activities.css'
 
 const PAGE_SIZE = 50
 
+type List = ActivitiesQuery['activities']
+
 const useActivities = (selection: SelectionInput) => {
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(ACTIVITIES, {
     variables: { selection, first: PAGE_SIZE },
@@ -29,7 +31,7 @@ const useActivities = (selection: SelectionInput) => {
   }
 }
 
-function Rows({ list }: { readonly list: ActivitiesQuery['activities'] }) {
+function Rows({ list }: { readonly list: List }) {
   const place = usePlace()
   if (list.edges.length === 0) return <EmptyState title={ACTIVITEITEN.titel(0)}>{ACTIVITEITEN.leeg}</EmptyState>
   return (
@@ -38,6 +40,18 @@ function Rows({ list }: { readonly list: ActivitiesQuery['activities'] }) {
         <ActivityRow key={node.id} activity={node} place={(activity, niveau) => void place(activity, niveau)} />
       ))}
     </ol>
+  )
+}
+
+function More({ list, more, loading }: { readonly list: List; readonly more: () => void; readonly loading: boolean }) {
+  if (!list.pageInfo.hasNextPage) return null
+  return (
+    <div className="sp-row">
+      <Button onClick={more} disabled={loading}>
+        {ACTIVITEITEN.meer}
+      </Button>
+      <span className="sp-small">{ACTIVITEITEN.getoond(list.edges.length, list.totalCount)}</span>
+    </div>
   )
 }
 
@@ -50,23 +64,21 @@ interface ActivitiesDrawerProps {
 /** The rows behind any choice, beside the screen: why each stands where it stands, and one click to put it elsewhere. */
 export function ActivitiesDrawer({ choice, subtitle }: ActivitiesDrawerProps) {
   const { list, loading, error, retry, more } = useActivities(toInput(choice.selection))
+  const waiting = error ? <ErrorState title={ACTIVITEITEN.fout} error={error} retry={retry} /> : null
   return (
     <Drawer
       title={ACTIVITEITEN.titel(list?.totalCount ?? null)}
       subtitle={hoofdletter(subtitle.trim()) || OVERZICHT.alleNiveaus}
       close={() => choice.choose({ rijen: false })}
     >
-      {error && !list ? <ErrorState title={ACTIVITEITEN.fout} error={error} retry={retry} /> : null}
-      {list ? <Rows list={list} /> : null}
-      {!list && loading ? <Skeleton said={ACTIVITEITEN.laden} /> : null}
-      {list?.pageInfo.hasNextPage ? (
-        <div className="sp-row">
-          <Button onClick={more} disabled={loading}>
-            {ACTIVITEITEN.meer}
-          </Button>
-          <span className="sp-small">{ACTIVITEITEN.getoond(list.edges.length, list.totalCount)}</span>
-        </div>
-      ) : null}
+      {list ? (
+        <>
+          <Rows list={list} />
+          <More list={list} more={more} loading={loading} />
+        </>
+      ) : (
+        (waiting ?? <Skeleton said={ACTIVITEITEN.laden} />)
+      )}
     </Drawer>
   )
 }

@@ -23,14 +23,14 @@ const neighbour = ({ overview }: OverviewQuery, wijk: string | null, step: numbe
   return ids[(ids.indexOf(wijk) + step + ids.length) % ids.length] ?? null
 }
 
-/** For whom it is: niveau x doelgroep; a cell opens its rows, PageUp and PageDown walk the wijken. */
-export function MatrixPanel({ data, choice }: MatrixPanelProps) {
+function MatrixDrawing({ data, choice }: MatrixPanelProps) {
   const [box, size] = useChartSize(786, PAPER)
   const { niveau, doelgroep, wijk } = choice.selection
-  const onSelect = (key: string) => {
-    const isChosen = key === cellKey(niveau, doelgroep)
-    choice.choose(isChosen ? { niveau: null, doelgroep: null, rijen: false } : { ...cellOfKey(key), rijen: true })
-  }
+  const selected = cellKey(niveau, doelgroep)
+  const onSelect = (key: string) =>
+    choice.choose(
+      key === selected ? { niveau: null, doelgroep: null, rijen: false } : { ...cellOfKey(key), rijen: true },
+    )
   const onKeyDown = (event: KeyboardEvent) => {
     const step = PAGE[event.key]
     if (step === undefined) return
@@ -38,28 +38,37 @@ export function MatrixPanel({ data, choice }: MatrixPanelProps) {
     choice.choose({ wijk: neighbour(data, wijk, step) })
   }
   return (
+    <div ref={box} onKeyDown={onKeyDown}>
+      <Matrix
+        input={matrixInput(data)}
+        size={size}
+        title={GRAFIEK.matrix}
+        selected={selected}
+        onSelect={onSelect}
+        nextKey={VOLGENDE_TOETS.anders}
+      />
+    </div>
+  )
+}
+
+/** For whom it is: niveau x doelgroep; a cell opens its rows, PageUp and PageDown walk the wijken. */
+export function MatrixPanel({ data, choice }: MatrixPanelProps) {
+  const { yardstick } = data.overview
+  const missing = yardstick === 'AANTAL' ? LEGENDA.nietNagevraagd : LEGENDA.nietNagevraagdOfOnbekend
+  return (
     <section className="sp-matrix" aria-label={GRAFIEK.matrix}>
       <ChartFigure
         title={GRAFIEK.matrix}
-        subtitle={GRAFIEK.matrixOnder(data.overview.yardstick)}
+        subtitle={GRAFIEK.matrixOnder(yardstick)}
         table={matrixTable(data)}
         legend={
           <Legend>
-            <LegendPatch fill={HATCH}>{LEGENDA.nietNagevraagd}</LegendPatch>
+            <LegendPatch fill={HATCH}>{missing}</LegendPatch>
             <span>{GRAFIEK.nietOptellen}</span>
           </Legend>
         }
       >
-        <div ref={box} onKeyDown={onKeyDown}>
-          <Matrix
-            input={matrixInput(data)}
-            size={size}
-            title={GRAFIEK.matrix}
-            selected={cellKey(niveau, doelgroep)}
-            onSelect={onSelect}
-            nextKey={VOLGENDE_TOETS.anders}
-          />
-        </div>
+        <MatrixDrawing data={data} choice={choice} />
       </ChartFigure>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixInput } from '@sportpiramide/charts'
-import { celZin, doelgroepNaam, getal, GRAFIEK, niveauNaam, niveauUitleg } from '@sportpiramide/tekst'
+import { celZin, doelgroepNaam, getal, GRAFIEK, niveauKort, niveauNaam } from '@sportpiramide/tekst'
 import type { OverviewQuery } from '../../generated/graphql'
 import type { TableTwin } from '../../ui/table'
 import { amountIn } from '../overzicht/amount.view'
@@ -45,11 +45,12 @@ export const matrixInput = (data: OverviewQuery): MatrixInput => {
   const { doelgroepen, niveaus: terms } = data.taxonomy
   const columns = niveaus(data)
   return {
-    rows: doelgroepen.map(one => ({ key: one.code, name: doelgroepNaam(one), note: '' })),
+    rows: doelgroepen.map(one => ({ key: one.code, name: doelgroepNaam(one), short: doelgroepNaam(one), note: '' })),
     columns: columns.map(code => ({
       key: code,
       name: `${code} ${niveauNaam(term(terms, code))}`,
-      note: niveauUitleg(code),
+      short: `${code} ${niveauKort(term(terms, code))}`,
+      note: '',
     })),
     cells: doelgroepen.flatMap(one => columns.map(niveau => cellOf(data, niveau, one.code))),
     missing: { line: GRAFIEK.nietNagevraagd, lines: ['nog niet', 'nagevraagd'] },

@@ -1,6 +1,8 @@
-import { datum, doelgroepNaam, OVERZICHT, volledigheid } from '@sportpiramide/tekst'
+import { datum, doelgroepNaam, losseKeuzes, niveauKeuze, OVERZICHT, volledigheid } from '@sportpiramide/tekst'
 import type { OverviewQuery } from '../../generated/graphql'
 import { FilterMenu } from '../../ui/FilterMenu'
+import { selectionFacts } from './overview.view'
+import { isChosen } from './selection'
 import type { Choice } from './use-choice'
 
 function CompletenessNote({ overview }: { readonly overview: OverviewQuery['overview'] }) {
@@ -12,40 +14,71 @@ function CompletenessNote({ overview }: { readonly overview: OverviewQuery['over
   )
 }
 
-/** The filters above the screen, with the day the figures stand for and how complete the register is. */
-export function FilterBar({ data, choice }: { readonly data: OverviewQuery; readonly choice: Choice }) {
-  const { overview, taxonomy } = data
-  const { selection, choose } = choice
+interface FilterBarProps {
+  readonly data: OverviewQuery
+  readonly choice: Choice
+}
+
+/** What is chosen outside the filters (a part of the bar, a search), and the way back to the whole register. */
+function LooseChoices({ data, choice }: FilterBarProps) {
+  if (!isChosen(choice.selection)) return null
+  return (
+    <>
+      {losseKeuzes(selectionFacts(data, choice.selection)).map(({ key, naam }) => (
+        <button
+          key={key}
+          type="button"
+          className="sp-filter sp-filter-on"
+          aria-label={OVERZICHT.laatLos(naam)}
+          onClick={() => choice.choose({ [key]: null })}
+        >
+          <b>{naam}</b> <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <button type="button" className="sp-filter sp-filter-clear" onClick={choice.clear}>
+        {OVERZICHT.keuzeWissen}
+      </button>
+    </>
+  )
+}
+
+/** The four filters; what a chart chose shows here too. */
+function Filters({ data: { overview, taxonomy }, choice: { selection, choose } }: FilterBarProps) {
   const wijken = overview.whereabouts.wijken
     .map(({ area }) => ({ value: area.id, label: area.name }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
+  const filters = [
+    ['wijk', OVERZICHT.alleWijken(wijken.length), wijken],
+    ['niveau', OVERZICHT.alleNiveaus, taxonomy.niveaus.map(one => ({ value: one.code, label: niveauKeuze(one) }))],
+    [
+      'doelgroep',
+      OVERZICHT.alleDoelgroepen,
+      taxonomy.doelgroepen.map(one => ({ value: one.code, label: doelgroepNaam(one) })),
+    ],
+    ['thema', OVERZICHT.alleThemas, taxonomy.themas.map(one => ({ value: one.code, label: one.label }))],
+  ] as const
+  return filters.map(([key, all, options]) => (
+    <FilterMenu
+      key={key}
+      label={OVERZICHT[key]}
+      all={all}
+      options={options}
+      value={selection[key]}
+      choose={value => choose({ [key]: value })}
+    />
+  ))
+}
+
+/** The filters above the screen, with the day the figures stand for and how complete the register is. */
+export function FilterBar({ data, choice }: FilterBarProps) {
   return (
     <section className="sp-filters" aria-label={OVERZICHT.filters}>
       <p className="sp-filter-fixed">
-        <span>{OVERZICHT.peildatum}</span> <b>{datum(overview.peildatum)}</b>
+        <span>{OVERZICHT.peildatum}</span> <b>{datum(data.overview.peildatum)}</b>
       </p>
-      <FilterMenu
-        label={OVERZICHT.wijk}
-        all={OVERZICHT.alleWijken(wijken.length)}
-        options={wijken}
-        value={selection.wijk}
-        choose={wijk => choose({ wijk })}
-      />
-      <FilterMenu
-        label={OVERZICHT.doelgroep}
-        all={OVERZICHT.alleDoelgroepen}
-        options={taxonomy.doelgroepen.map(one => ({ value: one.code, label: doelgroepNaam(one) }))}
-        value={selection.doelgroep}
-        choose={doelgroep => choose({ doelgroep })}
-      />
-      <FilterMenu
-        label={OVERZICHT.thema}
-        all={OVERZICHT.alleThemas}
-        options={taxonomy.themas.map(one => ({ value: one.code, label: one.label }))}
-        value={selection.thema}
-        choose={thema => choose({ thema })}
-      />
-      <CompletenessNote overview={overview} />
+      <Filters data={data} choice={choice} />
+      <LooseChoices data={data} choice={choice} />
+      <CompletenessNote overview={data.overview} />
     </section>
   )
 }

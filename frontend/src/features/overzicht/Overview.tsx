@@ -1,8 +1,7 @@
 import { ChartPatterns } from '@sportpiramide/charts'
 import { datum, OVERZICHT } from '@sportpiramide/tekst'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
-import { ChosenBar } from './ChosenBar'
 import { FilterBar } from './FilterBar'
 import { OverviewHead } from './OverviewHead'
 import { OverviewEmpty, OverviewFailed, OverviewLoading } from './OverviewStates'
@@ -20,6 +19,9 @@ function SourceLine({ overview }: { readonly overview: OverviewQuery['overview']
   )
 }
 
+const classes = (moves: boolean, isStale: boolean): string =>
+  ['sp-overview', moves ? 'sp-moves' : '', isStale ? 'sp-stale' : ''].filter(Boolean).join(' ')
+
 interface OverviewProps {
   readonly state: OverviewState
   readonly choice: Choice
@@ -30,15 +32,17 @@ interface OverviewProps {
 /** The frame of the Overzicht: filters, conclusion, panels; or what stands there while there is nothing to show. */
 export function Overview({ state, choice, children }: OverviewProps) {
   const { data, error, retry, isStale } = state
+  // Bands move when a choice changes them and never on load.
+  const [moves, setMoves] = useState(false)
+  if (isStale && data && !moves) setMoves(true)
   if (error !== undefined && data === undefined) return <OverviewFailed error={error} retry={retry} choice={choice} />
   if (data === undefined) return <OverviewLoading />
   if (data.overview.register.activityCount === 0) return <OverviewEmpty slug={data.overview.register.slug} />
   return (
-    <div className={isStale ? 'sp-overview sp-stale' : 'sp-overview'} aria-busy={isStale}>
+    <div className={classes(moves, isStale)} aria-busy={isStale}>
       <ChartPatterns />
       <FilterBar data={data} choice={choice} />
-      <OverviewHead data={data} selection={choice.selection} />
-      <ChosenBar data={data} choice={choice} />
+      <OverviewHead data={data} choice={choice} />
       {children(data)}
       <SourceLine overview={data.overview} />
     </div>

@@ -3,13 +3,29 @@ import { Link } from 'react-router'
 import type { OverviewQuery } from '../../generated/graphql'
 import { LiveRegion } from '../../ui/LiveRegion'
 import { registerPath } from '../shell/register'
-import { overviewFacts } from './overview.view'
+import { chosenCount, overviewFacts } from './overview.view'
 import { PrintButton } from './PrintButton'
-import type { Selection } from './selection'
+import { isChosen } from './selection'
+import type { Choice } from './use-choice'
+
+interface OverviewHeadProps {
+  readonly data: OverviewQuery
+  readonly choice: Choice
+}
+
+/** The way to the rows behind a choice; the whole register has no list here. */
+function RowsButton({ data, choice }: OverviewHeadProps) {
+  if (choice.view.rijen || !isChosen(choice.selection)) return null
+  return (
+    <button type="button" className="sp-text-button" onClick={() => choice.choose({ rijen: true })}>
+      {OVERZICHT.toonActiviteiten(chosenCount(data.overview, choice.selection))}
+    </button>
+  )
+}
 
 /** The conclusion of the screen, what it does not say, and how it was found. A new conclusion is said aloud. */
-export function OverviewHead({ data, selection }: { readonly data: OverviewQuery; readonly selection: Selection }) {
-  const facts = overviewFacts(data, selection)
+export function OverviewHead({ data, choice }: OverviewHeadProps) {
+  const facts = overviewFacts(data, choice.selection)
   const sentence = conclusie(facts)
   return (
     <div className="sp-overview-head">
@@ -19,6 +35,7 @@ export function OverviewHead({ data, selection }: { readonly data: OverviewQuery
         <LiveRegion>{sentence}</LiveRegion>
       </div>
       <div className="sp-overview-links sp-no-print">
+        <RowsButton data={data} choice={choice} />
         <PrintButton />
         <Link className="sp-how" to={`${registerPath(data.overview.register.slug, 'methode')}#overzicht`}>
           {OVERZICHT.hoeBerekend}

@@ -1,5 +1,6 @@
 import {
   NIVEAU_TEKST,
+  OVERZICHT,
   selectieZin,
   type OverviewFacts,
   type SelectionFacts,
@@ -22,12 +23,18 @@ export const term = (terms: readonly TermFacts[], code: string): TermFacts =>
 export const wijkName = (overview: Overview, id: string): string | undefined =>
   overview.whereabouts.wijken.find(wijk => wijk.area.id === id)?.area.name
 
+const named = (terms: readonly TermFacts[], code: string | null): TermFacts | undefined =>
+  code === null ? undefined : term(terms, code)
+
+const wijkFact = (overview: Overview, id: string | null): string | undefined =>
+  id === null ? undefined : (wijkName(overview, id) ?? OVERZICHT.gekozenWijk)
+
 /** The selection with the names a sentence needs. */
 export const selectionFacts = ({ overview, taxonomy }: OverviewQuery, selection: Selection): SelectionFacts => ({
   niveau: selection.niveau === 'buiten' ? undefined : (selection.niveau ?? undefined),
-  wijk: selection.wijk === null ? undefined : (wijkName(overview, selection.wijk) ?? 'de gekozen wijk'),
-  doelgroep: selection.doelgroep === null ? undefined : term(taxonomy.doelgroepen, selection.doelgroep),
-  thema: selection.thema === null ? undefined : term(taxonomy.themas, selection.thema),
+  wijk: wijkFact(overview, selection.wijk),
+  doelgroep: named(taxonomy.doelgroepen, selection.doelgroep),
+  thema: named(taxonomy.themas, selection.thema),
   waar: selection.waar === null ? undefined : WAAR[selection.waar],
   nakijken: selection.nakijken,
   zoek: selection.zoek ?? undefined,
@@ -60,3 +67,10 @@ export const knownYardsticks = ({ yardsticks }: Overview): Overview['yardsticks'
 export const chosenInWords = (data: OverviewQuery, selection: Selection): string =>
   (selection.niveau === 'buiten' ? (NIVEAU_TEKST['buiten']?.naam ?? '') : '') +
   selectieZin(selectionFacts(data, selection))
+
+/** Rows behind a selection: of the chosen niveau, of what lies outside, or of all niveaus together. */
+export const chosenCount = ({ levels, outside }: Overview, { niveau }: Selection): number => {
+  if (niveau === 'buiten') return outside
+  const shown = niveau === null ? levels : levels.filter(level => level.niveau === niveau)
+  return shown.reduce((sum, level) => sum + level.amount.activities, 0)
+}

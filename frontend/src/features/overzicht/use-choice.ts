@@ -1,6 +1,5 @@
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { useMemo } from 'react'
-import { ALL, isChosen, lastChosen, MAAT, WAAR, type MaatKey, type Selection, type WaarKey } from './selection'
+import { ALL, lastChosen, MAAT, WAAR, type MaatKey, type Selection, type WaarKey } from './selection'
 
 const PARSERS = {
   wijk: parseAsString,
@@ -41,24 +40,19 @@ export interface Choice {
 /** Reads the address and writes it; every choice is a step in the history of the browser. */
 export const useChoice = (): Choice => {
   const [{ maat, beeld, rijen, ...selection }, write] = useQueryStates(PARSERS, { history: 'push' })
-  return useMemo(() => {
-    const choose: Choice['choose'] = patch => void write(patch)
-    const stepBack = (): boolean => {
+  const choose: Choice['choose'] = patch => void write(patch)
+  return {
+    selection,
+    view: { maat, beeld, rijen },
+    choose,
+    stepBack: () => {
       const last = lastChosen(location.search)
       if (rijen) choose({ rijen: false })
       else if (last) choose({ [last]: null })
       return rijen || last !== null
-    }
-    return {
-      selection,
-      view: { maat, beeld, rijen },
-      choose,
-      stepBack,
-      toggle: (key, value, also) =>
-        choose(selection[key] === value ? { [key]: null, rijen: false } : { [key]: value, ...also }),
-      clear: () => isChosen(selection) && choose({ ...ALL, rijen: false }),
-    }
-    // The parsed values are strings and booleans; the address itself is what changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [JSON.stringify(selection), maat, beeld, rijen, write])
+    },
+    toggle: (key, value, also) =>
+      choose(selection[key] === value ? { [key]: null, rijen: false } : { [key]: value, ...also }),
+    clear: () => choose({ ...ALL, rijen: false }),
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChartValue } from '../placed.js'
 import { matrixLayout, type MatrixCell, type MatrixInput } from './matrix.layout.js'
 
-const term = (key: string, name = key) => ({ key, name, note: 'wat het is' })
+const term = (key: string, name = key) => ({ key, name, short: `kort ${key}`, note: 'wat het is' })
 const cell = (row: string, column: string, value: ChartValue): MatrixCell => ({
   row,
   column,
@@ -58,6 +58,12 @@ describe('de matrix op andere maten', () => {
   it('laat het woord weg waar het niet past; de arcering blijft', () => {
     const { rows } = matrixLayout(input(), { width: 120 })
     expect(rows[0]?.cells[1]).toMatchObject({ look: 'HATCH', texts: [] })
+  })
+
+  it('neemt in een smalle kolom de korte naam', () => {
+    const columns = [term('1', '1 Algemeen aanbod voor iedereen'), term('2')]
+    const { columns: placed } = matrixLayout(input({ columns }), { width: 200 })
+    expect(placed.map(one => one.texts[0]?.text)).toEqual(['kort 1', '2'])
   })
 
   it('kort een lange naam in', () => {

@@ -1,10 +1,11 @@
 import { fitText, textWidth } from '../text/text-fit.js'
 import type { ChartSize, ChartValue, PlacedText, Rect } from '../placed.js'
 
-/** A row or column with its name; `note` stands small under a column's name. */
+/** A row or column with its name, a `short` one for narrow columns; `note` stands small under a column's name. */
 export interface MatrixTerm {
   readonly key: string
   readonly name: string
+  readonly short: string
   readonly note: string
 }
 
@@ -54,7 +55,7 @@ export interface MatrixLayout {
 }
 
 const NARROW = 560
-const HEAD = 46
+const HEAD = { plain: 32, noted: 46 }
 const GAP = 3
 const HEADING = 192
 const TWO_LINES = 30
@@ -66,15 +67,18 @@ interface Frame {
   /** Height of the row's name above its cells; 0 when it stands to the left. */
   readonly above: number
   readonly cell: number
+  /** Height of the column heads: higher when one has a note. */
+  readonly head: number
 }
 
-const frameOf = (columns: number, { width, bandHeight = 30 }: ChartSize): Frame => {
+const frameOf = ({ columns }: MatrixInput, { width, bandHeight = 30 }: ChartSize): Frame => {
   const isNarrow = width < NARROW
   const left = isNarrow ? 0 : HEADING
   const above = isNarrow ? 22 : 0
   const cell = isNarrow ? 36 : bandHeight
-  const column = Math.max(0, width - left) / Math.max(columns, 1)
-  return { left, column, above, cell, pitch: above + cell + (isNarrow ? 8 : GAP) }
+  const column = Math.max(0, width - left) / Math.max(columns.length, 1)
+  const head = columns.some(one => one.note !== '') ? HEAD.noted : HEAD.plain
+  return { left, column, above, cell, head, pitch: above + cell + (isNarrow ? 8 : GAP) }
 }
 
 const lookOf = (value: ChartValue): CellLook => {
@@ -113,6 +117,9 @@ const placeCell = (input: MatrixInput, row: string, column: string, box: Rect): 
   return { key: `${row}|${column}`, label: cell?.label ?? input.missing.line, look, box, texts }
 }
 
+const nameThatFits = ({ name, short }: MatrixTerm, room: number): string =>
+  textWidth(name, 14) <= room ? name : fitText(short, room, 14)
+
 const placeColumn = (column: MatrixTerm, at: number, { left, column: width }: Frame) => {
   const x = left + at * width
   const room = Math.max(0, width - GAP)
@@ -120,14 +127,14 @@ const placeColumn = (column: MatrixTerm, at: number, { left, column: width }: Fr
     key: column.key,
     bar: { x, y: 0, width: room, height: 4 },
     texts: [
-      { text: fitText(column.name, room, 14), x, y: 22, anchor: 'start', kind: 'column' },
+      { text: nameThatFits(column, room), x, y: 22, anchor: 'start', kind: 'column' },
       { text: fitText(column.note, room, 12), x, y: 38, anchor: 'start', kind: 'axis' },
     ] satisfies readonly PlacedText[],
   }
 }
 
 const placeRow = (input: MatrixInput, row: MatrixTerm, at: number, frame: Frame): PlacedRow => {
-  const y = HEAD + at * frame.pitch
+  const y = frame.head + at * frame.pitch
   const room = frame.above > 0 ? frame.column * input.columns.length : frame.left - 10
   const baseline = frame.above > 0 ? y + 16 : y + frame.cell / 2 + 5
   const box = (column: number): Rect => ({
@@ -145,10 +152,10 @@ const placeRow = (input: MatrixInput, row: MatrixTerm, at: number, frame: Frame)
 
 /** The matrix of rows x columns: figure in an outline, or a texture with its word. On a phone the name stands above its cells. */
 export const matrixLayout = (input: MatrixInput, size: ChartSize): MatrixLayout => {
-  const frame = frameOf(input.columns.length, size)
+  const frame = frameOf(input, size)
   return {
     width: size.width,
-    height: HEAD + input.rows.length * frame.pitch,
+    height: frame.head + input.rows.length * frame.pitch,
     columns: input.columns.map((column, at) => placeColumn(column, at, frame)),
     rows: input.rows.map((row, at) => placeRow(input, row, at, frame)),
   }

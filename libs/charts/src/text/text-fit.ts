@@ -1,5 +1,5 @@
 /** Mean width of a letter of Source Sans 3, as a share of its size; wide enough for names with many capitals. */
-const LETTER = 0.52
+const LETTER = 0.49
 
 /** About how wide a text is in px. An estimate: a layout has no screen to measure on. */
 export const textWidth = (text: string, fontPx: number): number => text.length * fontPx * LETTER
