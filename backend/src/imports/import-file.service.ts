@@ -3,11 +3,12 @@ import { TenantDatabase } from '../database/tenant/tenant-database'
 import type { ImportJobRecord, ImportKind, ImportProblemRecord, ImportState } from './import-job'
 import { commitWork, planWork } from './import-work'
 import { JobRunner } from './jobs/job-runner'
-import { applyChoices, choiceProblem, incomplete, type ChoiceProblem, type Choices } from './plan/choices'
+import { applyChoices, choiceProblem, incomplete, type ChoiceProblem } from './plan/choices'
+import { byIndex, type NamedChoices } from './plan/named-choices'
 import { readFile } from './read/read-file'
 import { openSource } from './read/import-source'
 import { findJob } from './store/import-job.queries'
-import { endJob, moveJob, saveChoices } from './store/import-job.repository'
+import { deleteJob, endJob, moveJob, saveChoices } from './store/import-job.repository'
 import { problemsOf } from './store/import-step.queries'
 import { relayout } from './read/relayout'
 
@@ -21,12 +22,16 @@ export interface FileToRead {
   readonly fileName: string
 }
 
+/** What an import is busy with. */
+export type ImportStage = 'READ' | 'PLANNING' | 'COMMITTING'
+
 /** How a whole import is done in one go. */
 export interface ImportOptions {
-  readonly choices: Choices & { readonly headerRow?: number | null }
+  readonly choices: NamedChoices
   readonly dryRun: boolean
   readonly goodRowsOnly: boolean
-  readonly onProgress?: (done: number, total: number) => void
+  /** Hears each stage begin (0 of 0) and how far it is. */
+  readonly onProgress?: (stage: ImportStage, done: number, total: number) => void
 }
 
 /** The file cannot be planned as it stands; the message is Dutch. */
@@ -53,6 +58,7 @@ export class ImportFileService {
 
   /** Reads, plans and carries out; with errors in the file or for a dry run it stops before anything is changed. */
   async importFile(file: FileToRead, options: ImportOptions): Promise<ImportJobRecord> {
+    options.onProgress?.('READ', 0, 0)
     const { id } = await this.read(file)
     await this.choose(file.tenantId, id, options.choices)
     const planned = await this.run(file.tenantId, id, 'PLANNING', options)
@@ -68,12 +74,13 @@ export class ImportFileService {
     return this.database.withTenant(tenantId, 'READ', tx => problemsOf(tx, jobId, null))
   }
 
-  private async choose(tenantId: string, id: string, choices: ImportOptions['choices']): Promise<void> {
+  private async choose(tenantId: string, id: string, named: NamedChoices): Promise<void> {
     await this.database.withTenant(tenantId, 'WRITE', async tx => {
       const found = await findJob(tx, id)
       if (!found) throw new Error('the job was just made')
-      const job = await relayout(tx, found, choices.headerRow ?? null)
-      const wrong = choiceProblem(job, choices) ?? incomplete(job, applyChoices(job, choices))
+      const job = await relayout(tx, found, named.headerRow ?? null)
+      const { choices, problem } = byIndex(job, named)
+      const wrong = problem ?? choiceProblem(job, choices) ?? incomplete(job, applyChoices(job, choices))
       if (wrong) throw new ChoiceNeeded(wrong)
       await saveChoices(tx, id, applyChoices(job, choices))
       await moveJob(tx, id, ['READ'], 'PLANNING')
@@ -91,7 +98,9 @@ export class ImportFileService {
     { onProgress }: ImportOptions,
   ): Promise<ImportJobRecord> {
     const work = during === 'PLANNING' ? planWork : commitWork
-    await this.runner.run({ tenantId, jobId, during, work, ...(onProgress && { hear: onProgress }) })
+    onProgress?.(during, 0, 0)
+    const hear = (done: number, total: number): void => onProgress?.(during, done, total)
+    await this.runner.run({ tenantId, jobId, during, work, hear })
     const job = await this.database.withTenant(tenantId, 'READ', tx => findJob(tx, jobId))
     if (!job) throw new Error('the job was just run')
     return job
@@ -101,5 +110,10 @@ export class ImportFileService {
   private async close(tenantId: string, job: ImportJobRecord): Promise<ImportJobRecord> {
     await this.database.withTenant(tenantId, 'WRITE', tx => endJob(tx, job.id, { state: 'CANCELLED' }))
     return { ...job, state: 'CANCELLED' }
+  }
+
+  /** Forgets a job that changed nothing, with its rows: a trial leaves no trace. */
+  async forget(tenantId: string, jobId: string): Promise<void> {
+    await this.database.withTenant(tenantId, 'WRITE', tx => deleteJob(tx, jobId))
   }
 }

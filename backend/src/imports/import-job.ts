@@ -3,6 +3,14 @@ import type { DetectedColumn, GemeenteInFile, TabMeaning } from '@sportpiramide/
 /** What a file is about. */
 export type ImportKind = 'ACTIVITIES' | 'PARTNERS' | 'AREAS' | 'INDICATORS'
 
+/** Kinds as a form or a command names them. */
+export const IMPORT_KINDS: Readonly<Record<string, ImportKind>> = {
+  activities: 'ACTIVITIES',
+  partners: 'PARTNERS',
+  areas: 'AREAS',
+  indicators: 'INDICATORS',
+}
+
 export type ImportState =
   'READ' | 'PLANNING' | 'PLANNED' | 'COMMITTING' | 'DONE' | 'UNDOING' | 'UNDONE' | 'CANCELLED' | 'FAILED'
 

@@ -72,3 +72,10 @@ export const unreadReport = (file: string, problem: ReportProblem): ImportReport
   rejected: 0,
   problems: [problem],
 })
+
+/** The report of a file with errors that changed nothing: no row counts as read in, so the good ones are passed over. */
+export function refusedReport(job: ImportJobRecord, problems: readonly ImportProblemRecord[]): ImportReport {
+  const report = importReport(job, problems)
+  const skipped = report.rows - report.rejected
+  return { ...report, created: 0, updated: 0, unchanged: 0, skipped }
+}

@@ -23,17 +23,9 @@ import { AuthService } from '../auth/auth.service'
 import { TenantDatabase } from '../database/tenant/tenant-database'
 import { refuse } from '../server/refuse'
 import { ImportFileService } from './import-file.service'
-import type { ImportKind } from './import-job'
+import { IMPORT_KINDS, type ImportKind } from './import-job'
 import { UnreadableFile } from './readers/unreadable-file'
 import { MOST_BYTES } from './readers/limits'
-
-/** Kinds as a form or a command names them. */
-export const KINDS: Readonly<Record<string, ImportKind>> = {
-  activities: 'ACTIVITIES',
-  partners: 'PARTNERS',
-  areas: 'AREAS',
-  indicators: 'INDICATORS',
-}
 
 // Browsers send the name of a file as UTF-8, multer reads it as Latin-1.
 const nameOf = (file: Express.Multer.File): string => Buffer.from(file.originalname, 'latin1').toString('utf8')
@@ -66,7 +58,7 @@ export class UploadController {
     @Res() res: Response,
   ): Promise<void> {
     try {
-      const kind = KINDS[String(body?.kind).toLowerCase()]
+      const kind = IMPORT_KINDS[String(body?.kind).toLowerCase()]
       if (!file) return refuse(res, 400, 'BAD_USER_INPUT', IMPORT_MELDINGEN.bestandOntbreekt)
       if (!kind) return refuse(res, 400, 'BAD_USER_INPUT', IMPORT_MELDINGEN.soortOntbreekt)
       res.status(201).json({ id: await this.read(req, kind, file) })

@@ -14,6 +14,7 @@ export const IMPORT_MELDINGEN = {
   gemeenteOnbekend: (code: string): string => `Gemeente ${code} staat niet in dit bestand.`,
   bladOnbekend: (name: string): string => `Het tabblad "${name}" staat niet in dit bestand.`,
   kolomOnbekend: (index: number): string => `Kolom ${index + 1} staat niet in dit bestand.`,
+  kolomnaamOnbekend: (header: string): string => `De kolom "${header}" staat niet in dit bestand.`,
   kolomPersoon: (header: string): string =>
     `De kolom "${header}" lijkt over mensen te gaan. De cellen zijn niet bewaard en kunnen niet worden gebruikt.`,
   veldOnbekend: (field: string): string => `"${field}" is geen gegeven dat wij kennen.`,
@@ -56,3 +57,30 @@ export const PARTNER_VELDEN: Readonly<Record<string, string>> = {
   type: 'Soort organisatie',
   wijk: 'Vaste wijk',
 }
+
+/** What the command line says about an import. */
+export const IMPORT_OPDRACHT = {
+  kort: 'leest een bestand in: activities, partners, areas of indicators',
+  uitleg: [
+    'Leest een bestand in zoals het scherm Importeren dat doet, met dezelfde regels.',
+    'Een bestand met fouten verandert niets (einde 1), tenzij --good-rows erbij staat.',
+    'Het verslag komt als JSON op stdout.',
+  ],
+  woorden: 'activities|partners|areas|indicators',
+  tenant: 'het register: de korte naam of de gemeentecode',
+  file: 'het bestand: CSV, XLSX, GeoJSON of TopoJSON, tot 20 MB',
+  dryRun: 'alleen laten zien wat er zou gebeuren',
+  goodRows: 'de goede rijen inlezen als er ook foute zijn',
+  mapping: 'JSON: {"columns": {"Kop": "veld"}, "sheets": [...], "headerRow": 1, "gemeenteCode": "GM0000"}',
+  report: 'het verslag ook in dit bestand schrijven',
+  soortNodig: 'Zeg wat u inleest: activities, partners, areas of indicators.',
+  soortOnbekend: (kind: string): string =>
+    `"${kind}" kunnen wij niet inlezen. Kies activities, partners, areas of indicators.`,
+  nogNiet: (kind: string): string => `${kind}: deze versie leest nog geen signalen en metingen in.`,
+  mappingFout: (file: string): string => `${file} is geen geldig JSON-bestand met keuzes.`,
+  bestandWeg: (file: string): string => `Het bestand ${file} is er niet of is niet te lezen.`,
+  stap: { READ: 'bestand lezen', PLANNING: 'uitzoeken', COMMITTING: 'inlezen' } as Readonly<Record<string, string>>,
+  voortgang: (step: string, done: number, total: number): string => `${step}: ${done} van ${total}`,
+  proef: 'Proef: er is niets gewijzigd.',
+  klaar: (created: number, updated: number): string => `Klaar: ${created} nieuw, ${updated} gewijzigd.`,
+} as const

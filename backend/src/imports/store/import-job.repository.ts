@@ -126,3 +126,11 @@ export async function requestCancel(tx: TenantTransaction, id: string): Promise<
   )
   return asked === 1
 }
+
+/** Removes a job that changed nothing, with its rows, plan and remarks. */
+export async function deleteJob(tx: TenantTransaction, id: string): Promise<void> {
+  await tx.execute(`delete from import_job where tenant_id = $1 and id = $2 and state in ('CANCELLED', 'FAILED')`, [
+    tx.tenantId,
+    id,
+  ])
+}

@@ -1,0 +1,27 @@
+import { IMPORT_MELDINGEN } from '@sportpiramide/tekst'
+import type { ImportJobRecord } from '../import-job'
+import type { ChoiceProblem, Choices } from './choices'
+
+/** Choices as a script writes them: columns by the name they have in the file; null leaves a column out. */
+export interface NamedChoices {
+  readonly columns?: Readonly<Record<string, string | null>>
+  readonly sheets?: readonly string[]
+  readonly headerRow?: number
+  readonly gemeenteCode?: string
+}
+
+const plain = (header: string): string => header.trim().toLowerCase()
+
+/** The same choices by the place of the column; a name the file does not have is a problem, not silence. */
+export function byIndex(
+  job: ImportJobRecord,
+  named: NamedChoices,
+): { readonly choices: Choices; readonly problem: ChoiceProblem | null } {
+  const { columns = {}, sheets = null, gemeenteCode = null } = named
+  const places = new Map(job.columns.map(({ header, index }) => [plain(header), index]))
+  const unknown = Object.keys(columns).find(header => !places.has(plain(header)))
+  const problem =
+    unknown === undefined ? null : { field: 'columns', message: IMPORT_MELDINGEN.kolomnaamOnbekend(unknown) }
+  const chosen = Object.entries(columns).map(([header, field]) => ({ index: places.get(plain(header)) ?? -1, field }))
+  return { choices: { columns: unknown === undefined ? chosen : null, sheets, gemeenteCode }, problem }
+}
