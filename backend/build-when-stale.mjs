@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
 const projects = ['libs/domain', 'libs/tekst', 'libs/charts', 'libs/fixtures', 'backend', 'frontend']
-const shared = ['package-lock.json', 'tsconfig.base.json', 'nx.json']
+const shared = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'libs/transpile.mjs']
 const stampFile = join(root, 'backend/dist/.built')
 const notBuilt = new Set(['dist', 'node_modules', 'test', 'e2e'])
 
