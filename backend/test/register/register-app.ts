@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm'
 import { AppModule } from '../../src/app.module'
 import { applicationDataSource } from '../../src/database/data-source'
 import { SeedService } from '../../src/database/seed/seed.service'
+import { HttpErrors } from '../../src/server/http-errors'
 import type { Settings } from '../../src/settings/settings'
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
 
@@ -43,6 +44,7 @@ export async function openRegisterApp(file: SeedFile, poolSize = 4): Promise<Reg
     .useValue(source)
     .compile()
   const app = module.createNestApplication({ logger: false })
+  app.useGlobalFilters(new HttpErrors())
   await app.listen(0, '127.0.0.1')
   await app.get(SeedService, { strict: false }).seedFile(file)
   const address = await app.getUrl()

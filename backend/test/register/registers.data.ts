@@ -67,7 +67,15 @@ const tenant = (slug: string, mark: string): SeedTenant => ({
   ],
   areas: [
     { key: 'gemeente', kind: 'GEMEENTE', name: `Gemeente ${mark}`, code: 'GM9901', year: 2024 },
-    { key: 'noord', kind: 'WIJK', name: `Noord ${mark}`, code: 'WK990101', year: 2024, parent: 'gemeente', geometry: square(4, 52) },
+    {
+      key: 'noord',
+      kind: 'WIJK',
+      name: `Noord ${mark}`,
+      code: 'WK990101',
+      year: 2024,
+      parent: 'gemeente',
+      geometry: square(4, 52),
+    },
     { key: 'zuid', kind: 'WIJK', name: `Zuid ${mark}`, parent: 'gemeente' },
     { key: 'noord-west', kind: 'BUURT', name: `Noordwest ${mark}`, parent: 'noord' },
   ],
