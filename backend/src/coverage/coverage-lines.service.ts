@@ -38,8 +38,12 @@ export class CoverageLinesService {
   lines(register: RegisterEntry, peildatum: string): Promise<CoverageLine[]> {
     return this.database.withTenant(register.tenantId, 'READ', async tx => {
       const areas = await this.areas.withFigures(tx, false)
-      const groups = await supplyGroups(tx, confirmedSince(peildatum), { thema: null, needsReview: null, search: null })
-      return coverageLines(groups, areasOf(register, areas), pyramidNiveaus, pyramidDoelgroepen)
+      const { all } = await supplyGroups(tx, confirmedSince(peildatum), {
+        thema: null,
+        needsReview: null,
+        search: null,
+      })
+      return coverageLines(all, areasOf(register, areas), pyramidNiveaus, pyramidDoelgroepen)
     })
   }
 }

@@ -12,7 +12,6 @@ import {
   type OverviewFold,
   type OverviewInput,
   type Selection,
-  type SupplyGroup,
   type Yardstick,
 } from '@sportpiramide/domain'
 import { AreasService, toFigure, type AreasWithFigures } from '../areas/areas.service'
@@ -33,12 +32,6 @@ export interface OverviewRequest {
   readonly yardstick: Yardstick | null
   readonly withGeometry: boolean
 }
-
-const wholeRegister = { thema: null, needsReview: null, search: null }
-
-const isNarrowed = (selection: Selection): boolean =>
-  [selection.thema, selection.needsReview].some(value => value !== null && value !== undefined) ||
-  containing(selection.search) !== null
 
 const toDenominator = ({ label, note, figure }: Denominator): schema.Denominator => ({
   label,
@@ -94,10 +87,10 @@ export class CoverageService {
     areas: AreasWithFigures,
     since: string,
   ): Promise<OverviewInput> {
-    const all = await supplyGroups(tx, since, wholeRegister)
+    const { all, selected } = await supplyGroups(tx, since, { ...selection, search: containing(selection.search) })
     const defaults = capacityDefaults(await capacityOverrides(tx))
     return {
-      groups: isNarrowed(selection) ? await this.narrowed(tx, since, selection) : all,
+      groups: selected,
       counts: figureCounts(all.filter(isInside), defaults),
       selection,
       yardstick,
@@ -108,9 +101,5 @@ export class CoverageService {
       gemeenteFigures: areas.gemeenteFigures,
       areaFigures: areas.figures,
     }
-  }
-
-  private narrowed(tx: TenantTransaction, since: string, selection: Selection): Promise<SupplyGroup[]> {
-    return supplyGroups(tx, since, { ...selection, search: containing(selection.search) })
   }
 }

@@ -25,6 +25,7 @@ export class SeedService {
   async seedFile(file: SeedFile): Promise<SeededTenant[]> {
     const done: SeededTenant[] = []
     for (const tenant of file.tenants) done.push(await this.seed(tenant))
+    if (done.some(({ outcome }) => outcome === 'CREATED')) await this.database.refreshStatistics()
     return done
   }
 

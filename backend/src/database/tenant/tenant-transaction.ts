@@ -25,9 +25,11 @@ export class TenantTransaction {
     return (await this.run(sql, parameters)).affected ?? 0
   }
 
-  /** The client itself, for COPY into a temporary table; end the stream before the next query. */
-  async client(): Promise<PoolClient> {
-    return (await this.runner.connect()) as PoolClient
+  /** Work on the client itself, for COPY into a temporary table; queries asked for meanwhile wait until it is done. */
+  exclusive<Answer>(work: (client: PoolClient) => Promise<Answer>): Promise<Answer> {
+    const next = this.last.then(async () => work((await this.runner.connect()) as PoolClient))
+    this.last = next.catch(() => undefined)
+    return next
   }
 
   private run(sql: string, parameters: readonly unknown[]) {
