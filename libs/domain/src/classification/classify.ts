@@ -1,9 +1,10 @@
-import type { ClassificationRecord, NiveauCode, Placement, Reason } from '../placement.js'
+import type { ClassificationRecord, NiveauCode, Placement } from '../placement.js'
+import { disagreement, doubt, unknownReason } from './decision/doubts.js'
 import { Evidence } from './decision/evidence.js'
 import { readRecord, type Reading } from './decision/findings.js'
 import { followProcedure, type Fired } from './decision/procedure.js'
 import { explain } from './decision/reasons.js'
-import { weigh, type Weighing } from './decision/weigh.js'
+import { weigh } from './decision/weigh.js'
 import { doelgroepenOf } from './labels/doelgroepen.js'
 import { themasOf } from './labels/themas.js'
 import { featuresOf } from './learning/features.js'
@@ -25,19 +26,6 @@ const weighingRule = (niveau: NiveauCode): string =>
     : `Weging van alle aanwijzingen: niveau ${niveau}`
 
 const UNKNOWN_RULE = 'Te weinig herkend om zeker te zijn: kijk na of vraag om een omschrijving'
-
-/** Says it when the first step that answered yes points elsewhere. */
-function disagreement(first: Fired | undefined, weighing: Weighing): Reason[] {
-  if (!first || first.step.niveau === weighing.niveau) return []
-  const effect = 'wees een andere kant op; de andere aanwijzingen wegen samen zwaarder'
-  return [{ bron: 'regel', fragment: first.step.regel, effect, niveau: first.step.niveau }]
-}
-
-const unknownReason: Reason = {
-  bron: 'regel',
-  fragment: '',
-  effect: 'in de tekst staat geen woord of naam die wij kennen',
-}
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000
 
@@ -82,7 +70,7 @@ export function classify(record: ClassificationRecord, model: Model = modelInFor
     redenen: [
       ...explain(evidence.reading, weighing, deciding, model),
       ...disagreement(fired[0], weighing),
-      ...(known ? [] : [unknownReason]),
+      ...(known ? doubt(kansen, niveau) : [unknownReason]),
     ],
   }
 }

@@ -74,6 +74,12 @@ function withoutNeutral(matches: readonly Match[]): Match[] {
   })
 }
 
+/** In the name of an organiser "zwembad" or "dansschool" does say something, in a text it is a place. */
+const meaningful = (field: Field, matches: readonly Match[]): Match[] =>
+  field === 'organisatie'
+    ? matches.filter(match => match.entry.sign !== 'neutraal')
+    : withoutNeutral(matches).filter(match => match.entry.sign !== 'sportaanbieder')
+
 const limits = new Set(['met', 'zonder', 'die', 'waar', 'wie'])
 const noLimits = new Set(['of', 'wil', 'zin', 'mee', 'kan', 'graag', 'het', 'van', 'elkaar'])
 
@@ -88,7 +94,7 @@ function findingsIn(field: Field, tokens: readonly Token[]): Finding[] {
   const marks = scopesOf(tokens, scopeMatcher)
   const seen = new Map<string, number>()
   const findings: Finding[] = []
-  for (const match of longestPerSign(withoutNeutral(phraseMatcher.match(tokens)))) {
+  for (const match of longestPerSign(meaningful(field, phraseMatcher.match(tokens)))) {
     const state = stateOf(marks[match.first] ?? 0, match.entry)
     const key = `${match.entry.sign} ${state}`
     const count = (seen.get(key) ?? 0) + 1

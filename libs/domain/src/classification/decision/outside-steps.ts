@@ -28,4 +28,10 @@ export const outsideSteps: readonly Step[] = [
       return when(new Set(found.map(finding => finding.entry.phrase)).size >= 3, found)
     },
   },
+  {
+    id: 'b4',
+    niveau: 'buiten',
+    regel: 'Stap 0: de titel noemt een vacature of een geldregeling',
+    fires: e => when(true, e.find(['vacature', 'geldregeling'], ['titel'])),
+  },
 ]

@@ -3,12 +3,14 @@ import { lexicon } from '../lexicon/lexicon.js'
 import type { Model } from '../learning/model.js'
 import type { Finding, Reading } from './findings.js'
 import type { Fired } from './procedure.js'
+import { stopWords } from '../learning/stop-words.data.js'
 import { weightFor, type Contribution, type Weighing } from './weigh.js'
 
 const MOST_REASONS = 7
 const MOST_WORDS = 2
 const MOST_UNCOUNTED = 2
 const WORTH_SAYING = 0.15
+const SMALL_WORDS_WORTH_SAYING = 0.75
 const closedSigns = new Set([
   'behandeling',
   'zorgverlener',
@@ -28,7 +30,9 @@ const stateEffects = {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-const niveauName = (niveau: NiveauCode): string => (niveau === 'buiten' ? 'buiten de piramide' : `niveau ${niveau}`)
+/** How a niveau is named in a reason. */
+export const niveauName = (niveau: NiveauCode): string =>
+  niveau === 'buiten' ? 'buiten de piramide' : `niveau ${niveau}`
 
 function effectOf(finding: Finding): string {
   if (finding.state !== 'geteld') return stateEffects[finding.state]
@@ -62,6 +66,11 @@ function ofContribution(reading: Reading, part: Contribution, niveau: NiveauCode
   return reasonAt(reading, spot, `woord dat vaker past bij ${niveauName(niveau)}`, { niveau, gewicht: round(gewicht) })
 }
 
+const isWord = (part: Contribution): boolean => part.source !== null && 'token' in part.source
+
+const isSmallWord = ({ source }: Contribution): boolean =>
+  source !== null && 'token' in source && stopWords.has(source.token.text)
+
 /** The heaviest evidence for the niveau; of loose words only a few. */
 function heaviest(reading: Reading, weighing: Weighing, model: Model): Reason[] {
   const k = model.niveaus.indexOf(weighing.niveau)
@@ -71,11 +80,19 @@ function heaviest(reading: Reading, weighing: Weighing, model: Model): Reason[] 
     if (gewicht >= WORTH_SAYING) ranked.push({ part, gewicht })
   }
   ranked.sort((a, b) => b.gewicht - a.gewicht)
-  const words = ranked.filter(({ part }) => part.source && 'token' in part.source).slice(0, MOST_WORDS)
-  const signs = ranked.filter(({ part }) => part.source && 'entry' in part.source).slice(0, 2 * MOST_REASONS)
-  return [...signs, ...words].flatMap(
-    ({ part, gewicht }) => ofContribution(reading, part, weighing.niveau, gewicht) ?? [],
-  )
+  const words = ranked.filter(({ part }) => isWord(part) && !isSmallWord(part)).slice(0, MOST_WORDS)
+  const signs = ranked.filter(({ part }) => !isWord(part)).slice(0, 2 * MOST_REASONS)
+  const { niveau } = weighing
+  return [...signs, ...words].flatMap(({ part, gewicht }) => ofContribution(reading, part, niveau, gewicht) ?? [])
+}
+
+/** Words as "ook" and "we" say little one by one; what they say together is told once. */
+function smallWords(weighing: Weighing, model: Model): Reason[] {
+  const k = model.niveaus.indexOf(weighing.niveau)
+  const gewicht = weighing.contributions.filter(isSmallWord).reduce((sum, part) => sum + weightFor(part, k), 0)
+  if (gewicht < SMALL_WORDS_WORTH_SAYING) return []
+  const effect = `kleine woorden in de tekst passen samen bij ${niveauName(weighing.niveau)}`
+  return [{ bron: 'regel', fragment: 'woordkeus', effect, niveau: weighing.niveau, gewicht: round(gewicht) }]
 }
 
 const uncounted = (reading: Reading): Reason[] =>
@@ -103,5 +120,5 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
 export function explain(reading: Reading, weighing: Weighing, deciding: Fired | undefined, model: Model): Reason[] {
   const ofStep = (deciding?.findings ?? []).slice(0, 3).map(finding => ofFinding(reading, finding))
   const weighed = withoutRepeats([...ofStep, ...heaviest(reading, weighing, model)]).slice(0, MOST_REASONS)
-  return withoutRepeats([...weighed, ...uncounted(reading)])
+  return [...withoutRepeats([...weighed, ...uncounted(reading)]), ...smallWords(weighing, model)]
 }

@@ -26,7 +26,7 @@ export function learn(
   return {
     niveaus,
     bias: bias.map(weight => Math.round(weight * 100) / 100),
-    temperature: calibrate(heldOutScores(examples, BLOCKS), answers),
+    temperature: Math.round(calibrate(heldOutScores(examples, BLOCKS), answers) * 100) / 100,
     dataHash,
     weights: lines.join('\n'),
   }

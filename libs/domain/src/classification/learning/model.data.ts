@@ -6,1489 +6,1507 @@ import type { ModelData } from './model.js'
  */
 export const modelData: ModelData = {
   niveaus: ['1', '2', '3', '4', 'buiten'],
-  bias: [0.3, -0.02, -0.46, -0.31, 1.41],
-  temperature: 0.8,
-  dataHash: '7cff60035726a9d494944ac9b3cb981713885c5a2acc01520a0555fdccacac17',
+  bias: [0.33, -0.03, -0.54, -0.34, 1.47],
+  temperature: 0.85,
+  dataHash: 'da2da807fc3c63c67856d975a17a1701de04a34805f56a9d448516a27c9a7f95',
   weights: `
-aangepast | 0.10 0.18 -0.04 -0.05 -0.20
-aangepast meermaals | -0.00 -0.06 0.03 -0.01 0.04
-aangepast@titel | -0.07 -0.02 0.05 -0.01 0.05
-aanspreking | -0.27 0.49 -0.26 0.00 -0.04
-aanspreking meermaals | -0.27 0.19 0.03 -0.10 0.16
-aanspreking@titel | -0.02 -0.09 0.05 -0.04 0.10
-alleen titel, iets anders dan sport | -0.17 -0.10 -0.03 0.12 0.19
-alleen titel, niets bekends | 0.18 -0.43 -0.13 0.00 0.37
-alleen titel, sport | 0.00 0.53 0.24 -0.06 -0.72
-behandeling | -0.07 -0.17 -0.17 0.74 -0.34
-behandeling meermaals | -0.08 -0.09 -0.15 0.43 -0.10
-behandeling@organisatie | -0.18 -0.06 -0.03 0.38 -0.11
-behandeling@organisatie meermaals | -0.02 -0.02 -0.02 0.08 -0.01
-behandeling@titel | 0.02 -0.08 -0.16 0.36 -0.13
-behandeling@toeleiding | -0.00 -0.00 -0.03 0.03 -0.00
-bekend_1 | 0.09 0.07 0.01 -0.05 -0.12
-bekend_1@titel | 0.05 0.06 0.00 -0.02 -0.09
-bekend_2 | -0.12 0.24 0.02 -0.04 -0.10
-bekend_2@organisatie | -0.00 0.04 -0.02 -0.01 -0.01
-bekend_2@titel | -0.11 0.25 -0.03 -0.02 -0.09
-bekend_3 | -0.08 -0.02 0.29 -0.16 -0.03
-bekend_3 meermaals | -0.01 -0.01 0.06 -0.01 -0.03
-bekend_3@titel | -0.10 -0.01 0.27 -0.15 -0.01
-bekend_4 | -0.05 -0.06 -0.06 0.18 -0.02
-bekend_4@titel | -0.04 -0.01 -0.06 0.12 -0.01
-beweging | 0.09 0.19 0.22 0.13 -0.43
-beweging meermaals | 0.27 -0.02 -0.06 0.05 -0.24
-beweging@organisatie | 0.09 0.02 -0.02 -0.01 -0.08
-beweging@titel | 0.05 0.01 0.00 -0.16 0.11
-coach | -0.08 -0.15 0.45 -0.10 -0.13
-coach meermaals | 0.00 -0.05 0.17 -0.04 -0.09
-coach@titel | -0.02 -0.03 0.02 -0.04 0.06
-coach@toeleiding | -0.01 -0.07 0.10 -0.03 0.01
-diagnosegroep | -0.08 -0.18 0.20 0.21 -0.15
-diagnosegroep meermaals | -0.00 -0.01 -0.01 0.04 -0.01
-diagnosegroep@titel | -0.03 -0.03 -0.03 0.13 -0.03
-een_op_een | -0.20 -0.47 0.67 0.08 -0.08
-een_op_een meermaals | -0.07 -0.10 0.29 -0.04 -0.08
-een_op_een@titel | -0.15 -0.05 0.29 0.02 -0.11
-eerste a1 | 0.65 -0.26 -0.15 -0.12 -0.14
-eerste a2 | 0.67 -0.49 -0.37 -0.17 0.32
-eerste a3 | -0.03 0.28 -0.08 -0.04 -0.14
-eerste b1 | -0.15 -0.14 -0.14 -0.11 0.57
-eerste b2 | -0.05 -0.23 -0.09 -0.03 0.41
-eerste b3 | -0.17 -0.26 -0.20 -0.06 0.70
-eerste g0 | -0.36 0.76 -0.05 -0.13 -0.23
-eerste g1 | -0.29 0.74 -0.17 -0.10 -0.21
-eerste g2 | -0.17 0.41 -0.08 -0.03 -0.12
-eerste g3 | -0.00 0.32 -0.10 -0.08 -0.14
-eerste g4 | 0.15 0.31 0.02 -0.15 -0.33
-eerste m1 | -0.04 -0.26 0.61 -0.11 -0.20
-eerste m2 | -0.18 -0.12 0.47 -0.16 -0.01
-eerste m3 | -0.02 -0.04 0.14 -0.04 -0.04
-eerste m4 | -0.05 -0.12 0.35 -0.01 -0.17
-eerste m6 | -0.12 -0.07 0.21 -0.03 0.02
-eerste z1 | -0.02 -0.23 -0.14 0.53 -0.14
-eerste z2 | 0.03 -0.11 -0.13 0.21 0.01
-eerste z3 | -0.04 -0.14 0.02 0.28 -0.11
-eerste z4 | -0.04 -0.15 -0.08 0.20 0.07
-eerste z5 | 0.05 -0.06 -0.06 0.15 -0.08
-geen_zorg | -0.02 0.06 0.09 -0.11 -0.01
-geen_zorg meermaals | -0.03 0.09 -0.01 -0.02 -0.02
-geldregeling | 0.05 -0.20 -0.07 -0.11 0.33
-geldregeling meermaals | 0.24 -0.28 -0.00 -0.05 0.09
-geldregeling@titel | -0.04 -0.12 -0.11 -0.02 0.29
-gratis | 0.46 -0.19 -0.05 -0.15 -0.08
-gratis@kosten | 0.30 -0.02 -0.21 -0.33 0.29
-gratis@titel | 0.21 -0.10 -0.01 -0.00 -0.10
-groep | 0.18 -0.12 0.13 -0.00 -0.03
-groep meermaals | 0.00 0.09 -0.13 0.02 0.09
-groep@kosten | 0.07 0.01 -0.02 -0.00 -0.05
-groep@leeftijd | 0.16 0.01 -0.01 0.02 -0.19
-groep@organisatie | -0.24 0.34 -0.18 0.27 -0.18
-groep@organisatie meermaals | -0.03 0.08 0.05 -0.01 -0.09
-groep@titel | 0.27 -0.28 -0.07 -0.01 0.08
-groep@toeleiding | -0.06 -0.02 0.20 -0.03 -0.10
-hulp | -0.20 0.07 -0.16 -0.04 0.33
-hulp meermaals | 0.02 -0.03 -0.01 0.01 0.01
-hulp@organisatie | -0.06 -0.04 -0.02 -0.01 0.13
-hulp@titel | 0.05 -0.11 -0.08 -0.02 0.16
-iedereen | 0.71 -0.19 -0.30 -0.09 -0.19
-iedereen meermaals | 0.54 -0.26 -0.04 -0.05 -0.18
-iedereen@leeftijd | -0.11 0.00 -0.05 -0.08 0.24
-iedereen@organisatie | 0.21 -0.10 -0.02 -0.03 -0.07
-iedereen@titel | -0.12 -0.11 0.03 -0.04 0.25
-iedereen@toeleiding | -0.04 -0.02 0.08 -0.01 -0.02
-indicatie | -0.10 -0.14 0.11 0.15 -0.02
-indicatie meermaals | -0.01 -0.02 0.08 -0.03 -0.02
-indicatie@titel | 0.04 -0.01 0.02 -0.01 -0.04
-informatie | -0.23 -0.19 0.06 -0.09 0.46
-informatie meermaals | 0.01 -0.07 -0.02 -0.01 0.10
-informatie@organisatie | -0.06 -0.05 0.08 -0.02 0.04
-informatie@titel | -0.21 -0.16 0.02 0.02 0.33
-informatie@toeleiding | -0.02 -0.05 0.04 -0.02 0.04
-intake | -0.25 -0.37 0.51 -0.15 0.24
-intake meermaals | -0.01 -0.01 0.08 -0.01 -0.05
-intake@titel | -0.04 -0.10 0.07 -0.02 0.09
-korte omschrijving | 0.07 -0.07 -0.06 -0.14 0.67
-kwetsbaar | -0.22 0.38 0.15 -0.08 -0.24
-kwetsbaar meermaals | -0.15 0.31 0.07 -0.04 -0.19
-kwetsbaar@titel | -0.07 -0.07 0.18 -0.01 -0.03
-lange omschrijving | 0.03 -0.15 -0.22 -0.05 0.42
-maatje | -0.12 -0.08 0.14 -0.05 0.12
-maatje meermaals | -0.11 -0.02 0.24 -0.04 -0.07
-maatje@organisatie | -0.06 -0.01 0.03 -0.01 0.05
-maatje@titel | -0.13 -0.06 0.13 -0.05 0.10
-nazorg | -0.16 0.23 -0.01 -0.03 -0.03
-nazorg@titel | -0.14 0.21 -0.02 -0.02 -0.03
-omkadering | -0.05 0.38 -0.14 0.06 -0.25
-omkadering meermaals | -0.02 0.05 0.01 -0.02 -0.02
-omkadering@titel | -0.01 -0.01 -0.02 -0.00 0.04
-ontkend behandeling | 0.10 -0.13 0.17 -0.07 -0.07
-ontkend een_op_een | -0.06 0.08 -0.02 -0.03 0.03
-ontkend geen_zorg | -0.00 0.00 0.03 -0.03 -0.01
-ontkend groep | -0.02 0.01 0.06 -0.01 -0.04
-ontkend indicatie | 0.01 0.01 0.05 -0.02 -0.04
-ontkend intake | 0.12 -0.06 -0.02 -0.00 -0.04
-ontkend kwetsbaar | 0.02 -0.02 -0.00 -0.00 -0.00
-ontkend omkadering | 0.07 0.05 -0.05 -0.02 -0.04
-ontkend omkadering@titel | -0.00 0.04 -0.01 -0.00 -0.02
-ontkend patient | 0.00 -0.09 -0.01 -0.01 0.10
-ontkend persoonlijk_plan | -0.13 0.21 -0.05 -0.03 -0.00
-ontkend regulier | -0.07 0.09 -0.00 -0.02 0.00
-ontkend regulier_kosten | -0.00 -0.00 -0.02 -0.01 0.05
-ontkend risicogroep | -0.02 -0.01 0.05 -0.03 0.01
-ontkend sport | -0.20 0.19 -0.05 0.07 -0.02
-ontkend sport meermaals | -0.14 0.18 -0.02 0.01 -0.02
-ontkend thema | -0.04 0.08 0.05 -0.04 -0.05
-ontkend toeleider | -0.06 0.08 0.24 -0.08 -0.18
-ontkend toeschouwen | -0.10 0.05 0.04 -0.00 0.01
-ontkend traject | -0.02 0.03 -0.11 -0.01 0.10
-ontkend traject meermaals | -0.01 -0.03 -0.08 -0.01 0.12
-ontkend vacature | -0.01 0.08 -0.02 -0.01 -0.03
-ontkend vergoed | 0.02 -0.02 0.01 -0.01 -0.01
-ontkend verwijzing | 0.01 0.00 0.07 -0.03 -0.06
-ontkend voorziening | 0.02 0.15 -0.04 -0.04 -0.09
-ontkend zelf_aanmelden | -0.04 0.13 -0.03 -0.01 -0.05
-ontkend zittend | -0.13 0.01 -0.01 -0.00 0.13
-ontkend zorgorganisatie | -0.01 -0.16 0.21 -0.02 -0.03
-ontkend zorgorganisatie meermaals | -0.01 -0.16 0.21 -0.02 -0.03
-ontkend zorgverlener | -0.03 0.05 -0.01 -0.01 -0.00
-ook_welkom | 0.12 -0.02 -0.04 -0.06 -0.00
-overleg | -0.23 -0.10 0.06 -0.05 0.32
-overleg meermaals | 0.06 -0.07 0.04 -0.03 -0.00
-overleg@organisatie | 0.13 -0.06 0.03 -0.01 -0.09
-overleg@titel | -0.13 -0.13 0.06 -0.05 0.26
-patient | 0.19 -0.34 0.05 0.27 -0.16
+aangepast | 0.07 0.21 -0.07 -0.08 -0.12
+aangepast meermaals | 0.00 -0.06 0.03 -0.01 0.04
+aangepast@titel | -0.09 0.04 0.04 -0.02 0.04
+aanspreking | -0.24 0.45 -0.23 0.04 -0.09
+aanspreking meermaals | -0.29 0.22 -0.00 -0.09 0.18
+aanspreking@titel | -0.03 -0.20 0.18 -0.06 0.11
+alleen titel, iets anders dan sport | -0.36 -0.20 -0.14 0.06 0.65
+alleen titel, niets bekends | 0.41 -0.52 -0.23 0.15 0.19
+alleen titel, sport | 0.03 0.80 0.26 -0.18 -0.90
+behandeling | -0.18 -0.19 -0.16 0.90 -0.39
+behandeling meermaals | -0.12 -0.04 -0.15 0.41 -0.10
+behandeling@organisatie | -0.13 -0.12 -0.01 0.41 -0.15
+behandeling@organisatie meermaals | -0.03 -0.02 -0.01 0.08 -0.02
+behandeling@titel | -0.16 -0.04 -0.15 0.55 -0.20
+behandeling@toeleiding | -0.00 -0.00 -0.02 0.02 -0.00
+bekend_1 | 0.16 0.03 -0.01 -0.06 -0.13
+bekend_1@titel | 0.09 0.05 -0.02 -0.03 -0.10
+bekend_2 | -0.11 0.15 0.03 -0.03 -0.03
+bekend_2@organisatie | -0.00 0.06 -0.03 -0.01 -0.01
+bekend_2@titel | -0.09 0.15 -0.02 -0.02 -0.03
+bekend_3 | -0.08 -0.18 0.48 -0.14 -0.09
+bekend_3 meermaals | -0.01 -0.00 0.04 -0.01 -0.03
+bekend_3@titel | -0.10 -0.17 0.48 -0.14 -0.08
+bekend_4 | -0.02 -0.15 -0.04 0.24 -0.03
+bekend_4@titel | -0.02 -0.13 -0.04 0.21 -0.02
+beweging | 0.22 0.17 0.17 0.08 -0.44
+beweging meermaals | 0.16 -0.03 -0.02 0.05 -0.15
+beweging@titel | 0.03 0.10 -0.04 -0.20 0.14
+coach | -0.16 -0.15 0.49 -0.07 -0.12
+coach meermaals | 0.01 -0.05 0.23 -0.03 -0.17
+coach@titel | -0.12 -0.05 0.12 -0.05 0.10
+coach@toeleiding | -0.01 -0.08 0.13 -0.03 -0.01
+diagnosegroep | -0.10 -0.20 0.21 0.21 -0.12
+diagnosegroep meermaals | -0.00 -0.01 -0.02 0.04 -0.01
+diagnosegroep@titel | -0.03 -0.04 -0.02 0.12 -0.02
+een_op_een | -0.20 -0.48 0.75 0.07 -0.14
+een_op_een meermaals | -0.07 -0.10 0.30 -0.03 -0.10
+een_op_een@titel | -0.15 -0.05 0.29 0.03 -0.13
+eerste a1 | 0.53 -0.21 -0.12 -0.10 -0.11
+eerste a2 | 0.76 -0.51 -0.44 -0.21 0.29
+eerste a3 | -0.03 0.28 -0.07 -0.03 -0.15
+eerste b1 | -0.15 -0.15 -0.15 -0.14 0.61
+eerste b2 | -0.10 -0.19 -0.06 -0.04 0.40
+eerste b3 | -0.15 -0.23 -0.16 -0.06 0.61
+eerste b4 | -0.06 -0.06 -0.02 -0.13 0.27
+eerste g0 | -0.42 0.82 -0.08 -0.07 -0.28
+eerste g1 | -0.36 0.98 -0.23 -0.23 -0.23
+eerste g2 | -0.17 0.38 -0.07 -0.03 -0.11
+eerste g3 | -0.06 0.44 -0.10 -0.13 -0.14
+eerste g4 | 0.16 0.36 0.02 -0.15 -0.38
+eerste m1 | -0.05 -0.25 0.61 -0.07 -0.24
+eerste m2 | -0.21 -0.19 0.55 -0.16 0.02
+eerste m3 | 0.00 -0.04 0.13 -0.04 -0.05
+eerste m4 | -0.07 -0.13 0.37 0.00 -0.18
+eerste m6 | -0.11 -0.06 0.18 -0.03 0.01
+eerste z1 | 0.03 -0.26 -0.13 0.51 -0.13
+eerste z2 | 0.06 -0.10 -0.13 0.29 -0.13
+eerste z3 | -0.04 -0.19 0.02 0.36 -0.14
+eerste z4 | -0.03 -0.19 -0.08 0.23 0.09
+eerste z5 | -0.07 -0.15 -0.06 0.44 -0.16
+geen_zorg | 0.01 0.02 0.09 -0.10 0.00
+geen_zorg meermaals | -0.02 0.07 -0.01 -0.01 -0.02
+geldregeling | 0.02 -0.17 -0.07 -0.10 0.32
+geldregeling meermaals | 0.22 -0.25 0.01 -0.04 0.06
+geldregeling@titel | -0.06 -0.10 -0.11 -0.02 0.29
+gratis | 0.52 -0.21 -0.05 -0.15 -0.10
+gratis@kosten | 0.37 -0.06 -0.24 -0.32 0.28
+gratis@titel | 0.19 -0.11 -0.00 -0.00 -0.08
+groep | 0.16 -0.23 0.10 0.12 0.02
+groep meermaals | -0.01 0.13 -0.14 -0.00 0.05
+groep@kosten | 0.08 0.00 -0.02 -0.01 -0.06
+groep@leeftijd | -0.05 0.32 0.01 0.03 -0.31
+groep@organisatie | -0.20 0.37 -0.14 0.20 -0.22
+groep@organisatie meermaals | -0.02 0.08 0.04 -0.01 -0.09
+groep@titel | 0.26 -0.27 -0.07 0.01 0.07
+groep@toeleiding | -0.04 -0.02 0.16 -0.02 -0.08
+hulp | -0.19 0.09 -0.17 -0.06 0.34
+hulp meermaals | 0.02 -0.04 -0.01 -0.00 0.04
+hulp@organisatie | -0.09 -0.03 -0.01 -0.01 0.14
+hulp@titel | 0.10 -0.13 -0.10 -0.03 0.17
+iedereen | 0.78 -0.20 -0.32 -0.09 -0.23
+iedereen meermaals | 0.58 -0.29 -0.05 -0.04 -0.19
+iedereen@leeftijd | -0.05 -0.09 -0.03 -0.04 0.21
+iedereen@organisatie | 0.21 -0.10 -0.02 -0.02 -0.08
+iedereen@titel | -0.11 -0.10 0.03 -0.03 0.21
+iedereen@toeleiding | -0.03 -0.02 0.08 -0.01 -0.02
+indicatie | -0.08 -0.16 0.16 0.15 -0.07
+indicatie meermaals | 0.01 -0.03 0.05 -0.03 -0.00
+indicatie@titel | 0.05 -0.02 0.04 -0.02 -0.05
+informatie | -0.33 -0.20 0.07 -0.08 0.54
+informatie meermaals | 0.03 -0.07 -0.03 -0.01 0.09
+informatie@organisatie | -0.07 -0.05 0.09 -0.01 0.04
+informatie@titel | -0.29 -0.17 0.01 0.01 0.44
+informatie@toeleiding | -0.02 -0.04 0.04 -0.02 0.04
+intake | -0.29 -0.37 0.58 -0.15 0.22
+intake meermaals | -0.01 -0.01 0.06 -0.01 -0.03
+intake@titel | -0.03 -0.11 0.07 -0.01 0.09
+korte omschrijving | 0.11 -0.13 0.00 -0.11 0.65
+kwetsbaar | -0.33 0.52 0.14 -0.04 -0.29
+kwetsbaar meermaals | -0.14 0.35 0.08 -0.04 -0.24
+kwetsbaar@titel | -0.04 -0.09 0.18 -0.01 -0.03
+lange omschrijving | 0.03 -0.16 -0.18 -0.05 0.38
+later risicogroep | 0.01 -0.03 0.05 -0.01 -0.03
+maatje | -0.13 -0.18 0.24 -0.06 0.13
+maatje meermaals | -0.12 -0.15 0.38 -0.05 -0.07
+maatje@organisatie | -0.05 -0.01 0.01 -0.01 0.06
+maatje@titel | -0.13 -0.17 0.26 -0.06 0.09
+nazorg | -0.23 0.37 -0.02 -0.08 -0.03
+nazorg@titel | -0.17 0.22 -0.02 -0.00 -0.02
+omkadering | -0.01 0.38 -0.14 0.04 -0.26
+omkadering meermaals | -0.01 0.05 0.01 -0.01 -0.02
+omkadering@titel | -0.01 -0.00 -0.01 -0.00 0.03
+ontkend behandeling | 0.11 -0.14 0.17 -0.07 -0.07
+ontkend een_op_een | -0.07 0.10 -0.02 -0.03 0.02
+ontkend geen_zorg | -0.00 0.01 0.03 -0.03 -0.01
+ontkend groep | -0.01 -0.01 0.07 -0.01 -0.05
+ontkend indicatie | 0.01 0.01 0.04 -0.02 -0.04
+ontkend intake | 0.12 -0.07 -0.01 -0.00 -0.03
+ontkend kwetsbaar | 0.04 -0.04 -0.00 -0.00 -0.00
+ontkend omkadering | 0.09 0.02 -0.04 -0.02 -0.04
+ontkend omkadering@titel | -0.00 0.03 -0.01 -0.00 -0.01
+ontkend patient | 0.04 -0.11 -0.01 -0.01 0.09
+ontkend persoonlijk_plan | -0.13 0.22 -0.05 -0.02 -0.02
+ontkend regulier | -0.10 0.11 0.00 -0.02 0.00
+ontkend regulier_kosten | -0.00 0.00 -0.02 -0.01 0.04
+ontkend risicogroep | -0.02 -0.03 0.09 -0.03 -0.01
+ontkend sport | -0.22 0.23 -0.04 0.06 -0.03
+ontkend sport meermaals | -0.15 0.19 -0.02 0.00 -0.02
+ontkend thema | -0.03 0.08 0.03 -0.05 -0.04
+ontkend toeleider | -0.09 0.19 0.24 -0.13 -0.20
+ontkend toeschouwen | -0.11 0.06 0.04 -0.00 0.01
+ontkend traject | -0.01 0.04 -0.14 -0.01 0.12
+ontkend traject meermaals | -0.01 -0.03 -0.10 -0.01 0.14
+ontkend vacature | -0.01 0.09 -0.02 -0.01 -0.04
+ontkend vergoed | 0.04 -0.03 0.02 -0.01 -0.02
+ontkend verwijzing | 0.03 -0.04 0.09 -0.02 -0.05
+ontkend voorziening | 0.06 0.14 -0.04 -0.05 -0.11
+ontkend zelf_aanmelden | -0.03 0.11 -0.03 -0.01 -0.04
+ontkend zittend | -0.13 0.00 -0.01 -0.00 0.13
+ontkend zorgorganisatie | -0.01 -0.18 0.22 -0.02 -0.03
+ontkend zorgorganisatie meermaals | -0.01 -0.18 0.22 -0.02 -0.02
+ontkend zorgverlener | -0.02 0.04 -0.01 -0.01 -0.00
+ook_welkom | 0.10 -0.03 -0.04 -0.06 0.02
+overleg | -0.37 -0.09 0.05 -0.02 0.44
+overleg meermaals | 0.10 -0.10 0.04 -0.03 -0.01
+overleg@organisatie | 0.31 -0.13 0.04 -0.01 -0.21
+overleg@titel | -0.23 -0.16 0.05 -0.06 0.40
+patient | 0.24 -0.43 0.06 0.27 -0.14
 patient meermaals | -0.01 -0.05 0.02 0.05 -0.01
-patient@titel | -0.04 -0.02 -0.03 0.10 -0.00
-persoonlijk_plan | -0.16 -0.35 0.82 0.02 -0.35
-persoonlijk_plan meermaals | -0.05 -0.16 0.36 -0.04 -0.12
-persoonlijk_plan@kosten | 0.07 0.01 -0.02 -0.00 -0.05
-persoonlijk_plan@titel | -0.00 -0.01 0.02 -0.00 -0.01
-regulier | 0.80 -0.08 -0.24 -0.37 -0.06
-regulier meermaals | 0.25 -0.05 -0.04 -0.06 -0.11
-regulier@kosten | 0.40 0.14 0.10 -0.17 -0.48
-regulier@organisatie | -0.03 -0.05 0.16 -0.01 -0.07
-regulier@titel | 0.16 -0.06 -0.04 -0.03 -0.02
-regulier_kosten | -0.19 -0.23 0.01 -0.19 0.61
-regulier_kosten meermaals | -0.09 -0.06 -0.03 -0.01 0.18
-regulier_kosten@kosten | 0.47 0.13 -0.19 -0.50 0.17
-regulier_kosten@kosten meermaals | 0.49 0.13 0.03 -0.20 -0.45
-regulier_kosten@titel | -0.04 -0.02 -0.01 -0.00 0.07
-risicogroep | -0.40 0.52 -0.11 0.13 -0.26
-risicogroep meermaals | -0.13 0.24 0.15 0.21 -0.43
-risicogroep@kosten | -0.01 -0.09 -0.01 0.09 0.02
-risicogroep@organisatie | -0.14 0.18 -0.14 0.06 0.04
-risicogroep@organisatie meermaals | -0.00 -0.01 0.00 0.02 -0.01
-risicogroep@titel | -0.24 -0.17 0.01 0.12 0.30
-risicogroep@toeleiding | -0.04 -0.18 0.37 -0.10 -0.04
-risicogroep@toeleiding meermaals | -0.00 -0.04 0.09 -0.02 -0.02
-samenzijn | -0.23 0.26 -0.22 -0.14 0.33
-samenzijn meermaals | 0.11 -0.07 -0.02 -0.02 0.00
-samenzijn@kosten | 0.12 -0.05 -0.01 -0.00 -0.06
-samenzijn@titel | 0.03 -0.02 -0.03 -0.03 0.05
-scholing | -0.17 -0.02 -0.07 -0.18 0.44
-scholing meermaals | -0.06 -0.06 -0.08 -0.02 0.22
-scholing@organisatie | 0.14 -0.10 -0.02 -0.02 -0.00
-scholing@titel | -0.11 0.03 -0.09 -0.03 0.21
-sport | 0.36 0.23 -0.04 0.06 -0.52
-sport meermaals | 0.57 0.20 0.00 0.01 -0.74
-sport@organisatie | 0.31 -0.09 0.12 0.01 -0.34
-sport@organisatie meermaals | 0.24 -0.04 -0.04 -0.02 -0.14
-sport@titel | 0.61 0.08 -0.18 0.23 -0.73
-sport@toeleiding | -0.00 -0.04 -0.03 0.08 -0.00
-stap a1 | 0.77 -0.09 -0.15 -0.10 -0.53
-stap a2 | 0.29 -0.76 0.19 -0.12 0.44
-stap a3 | 0.15 0.36 0.17 -0.01 -0.58
-stap b1 | -0.15 -0.14 -0.14 -0.11 0.57
-stap b2 | -0.18 -0.37 -0.19 -0.09 0.80
-stap b3 | -0.20 -0.30 -0.19 -0.08 0.78
-stap g0 | -0.31 0.30 -0.07 0.02 0.09
-stap g1 | -0.46 0.14 -0.01 0.08 0.22
-stap g2 | -0.05 0.07 0.20 -0.06 -0.15
-stap g3 | 0.07 0.29 0.14 -0.24 -0.24
-stap g4 | -0.74 0.45 0.01 0.12 0.07
-stap m1 | -0.09 -0.38 0.37 0.09 0.00
-stap m2 | -0.21 -0.17 0.42 0.03 -0.08
-stap m3 | -0.05 -0.09 0.25 -0.09 -0.02
-stap m4 | -0.27 -0.27 0.52 0.20 -0.19
-stap m5 | -0.08 -0.02 0.29 -0.16 -0.03
-stap m6 | -0.15 -0.31 0.49 -0.10 0.06
-stap z1 | -0.02 -0.23 -0.16 0.69 -0.28
-stap z2 | -0.01 -0.16 -0.17 0.46 -0.11
-stap z3 | -0.06 -0.15 0.01 0.33 -0.12
-stap z4 | -0.14 -0.26 -0.24 0.45 0.20
-stap z5 | 0.02 -0.11 -0.16 0.37 -0.12
-thema | 0.08 0.12 -0.00 -0.03 -0.15
-thema meermaals | 0.29 -0.04 0.16 -0.12 -0.27
-thema@organisatie | -0.11 -0.18 0.15 0.07 0.07
-thema@titel | 0.15 -0.13 0.07 -0.21 0.12
-thema@toeleiding | -0.02 -0.08 0.24 -0.11 -0.03
-thuis | -0.48 0.01 0.57 0.00 -0.11
-thuis meermaals | -0.05 -0.19 0.49 -0.10 -0.17
-thuis@titel | -0.09 -0.07 0.20 0.02 -0.05
-toeleider | 0.23 -0.24 0.22 0.04 -0.29
-toeleider meermaals | -0.14 -0.23 0.37 0.12 -0.13
-toeleider@organisatie | -0.01 0.03 -0.06 -0.04 0.08
-toeleider@titel | -0.07 0.09 0.01 -0.06 0.03
-toeleider@toeleiding | -0.28 -0.42 0.59 0.20 -0.09
-toeleider@toeleiding meermaals | -0.09 -0.06 0.29 -0.05 -0.09
-toeschouwen | -0.10 0.01 -0.12 -0.15 0.37
-toeschouwen meermaals | -0.12 0.05 -0.02 -0.01 0.10
-toeschouwen@titel | -0.04 -0.01 -0.00 -0.00 0.06
-traject | -0.01 -0.20 0.08 -0.09 0.21
-traject meermaals | 0.08 -0.12 -0.11 -0.06 0.20
-traject@titel | 0.05 -0.05 0.03 -0.06 0.03
-vacature | -0.14 -0.11 0.12 -0.25 0.40
-vacature meermaals | -0.05 -0.02 -0.01 -0.01 0.09
-vacature@titel | 0.03 -0.06 -0.02 -0.15 0.21
-valpreventie | 0.03 -0.07 -0.08 0.04 0.08
-valpreventie@titel | 0.03 -0.07 -0.03 0.04 0.02
-veld groepsgrootte | -0.38 0.19 0.05 0.14 0.00
-veld kosten | 0.47 0.05 -0.26 -0.47 0.38
-veld leeftijd | 0.26 0.50 -0.22 0.05 -0.56
-veld organisatie | -0.37 0.17 -0.17 0.01 0.65
-veld toeleiding | -0.39 -0.64 0.84 0.24 -0.10
-vergoed | -0.07 -0.21 -0.13 0.23 0.18
-vergoed meermaals | -0.01 -0.03 0.00 0.07 -0.03
-vergoed@kosten | -0.13 -0.17 0.12 0.39 -0.20
-vergoed@kosten meermaals | -0.01 -0.09 -0.06 0.22 -0.05
-verwijzing | 0.01 -0.19 0.24 0.02 -0.08
-verwijzing meermaals | -0.02 -0.02 -0.13 0.04 0.12
-verwijzing@titel | -0.07 -0.01 0.17 -0.06 -0.03
-voorziening | -0.07 -0.33 0.07 -0.10 0.44
-voorziening meermaals | -0.02 -0.02 -0.03 -0.02 0.09
-voorziening@organisatie | -0.01 -0.00 -0.01 -0.01 0.02
-voorziening@titel | 0.05 -0.17 -0.05 -0.03 0.22
-w 000 | -0.02 -0.02 -0.01 -0.00 0.05
-w 120 | -0.00 -0.02 -0.01 -0.01 0.04
-w 18+ | 0.05 -0.03 -0.00 -0.01 -0.01
-w 2024 | -0.04 0.08 -0.01 -0.01 -0.01
+patient@titel | -0.06 -0.03 -0.03 0.12 -0.01
+persoonlijk_plan | -0.16 -0.35 0.80 -0.01 -0.29
+persoonlijk_plan meermaals | -0.05 -0.16 0.38 -0.04 -0.14
+persoonlijk_plan@kosten | 0.08 0.00 -0.02 -0.01 -0.06
+persoonlijk_plan@titel | -0.00 -0.01 0.02 0.00 -0.02
+regulier | 0.86 -0.16 -0.28 -0.36 -0.02
+regulier meermaals | 0.20 -0.03 -0.03 -0.05 -0.10
+regulier@kosten | 0.30 0.15 0.10 -0.17 -0.38
+regulier@organisatie | -0.07 -0.05 0.16 -0.01 -0.05
+regulier@titel | 0.09 0.06 -0.05 -0.04 -0.07
+regulier_kosten | -0.21 -0.12 0.01 -0.16 0.48
+regulier_kosten meermaals | -0.07 -0.05 -0.03 -0.01 0.17
+regulier_kosten@kosten | 0.38 0.20 -0.20 -0.46 0.16
+regulier_kosten@kosten meermaals | 0.35 0.15 0.02 -0.19 -0.33
+regulier_kosten@titel | -0.12 0.14 -0.01 -0.01 0.00
+risicogroep | -0.34 0.46 -0.11 0.16 -0.27
+risicogroep meermaals | -0.21 0.19 0.16 0.23 -0.36
+risicogroep@kosten | -0.01 -0.10 -0.01 0.09 0.02
+risicogroep@organisatie | -0.15 0.19 -0.15 0.05 0.06
+risicogroep@organisatie meermaals | -0.00 -0.03 0.02 0.02 -0.02
+risicogroep@titel | -0.20 -0.20 0.02 0.14 0.30
+risicogroep@toeleiding | -0.04 -0.20 0.38 -0.08 -0.07
+risicogroep@toeleiding meermaals | -0.00 -0.06 0.09 -0.02 -0.02
+samenzijn | -0.26 0.29 -0.22 -0.13 0.33
+samenzijn meermaals | 0.11 -0.08 -0.02 -0.02 0.01
+samenzijn@kosten | 0.13 -0.06 -0.01 -0.00 -0.06
+samenzijn@titel | 0.03 -0.02 -0.03 -0.02 0.04
+scholing | -0.31 -0.05 -0.07 -0.17 0.59
+scholing meermaals | -0.05 -0.06 -0.10 -0.02 0.24
+scholing@organisatie | 0.12 -0.09 -0.01 -0.02 -0.01
+scholing@titel | -0.23 0.01 -0.13 -0.05 0.40
+sport | 0.32 0.23 -0.05 0.01 -0.44
+sport meermaals | 0.63 0.18 -0.08 -0.02 -0.71
+sport@organisatie | 0.20 0.22 0.15 -0.08 -0.49
+sport@organisatie meermaals | 0.08 -0.02 0.10 -0.02 -0.15
+sport@titel | 0.66 0.00 -0.16 0.16 -0.66
+sport@toeleiding | -0.00 -0.06 -0.03 0.09 -0.00
+sportaanbieder@organisatie | 1.00 0.05 0.20 -0.32 -0.98
+sportaanbieder@organisatie meermaals | 0.44 0.16 -0.02 -0.17 -0.42
+stap a1 | 0.82 -0.11 -0.16 -0.10 -0.54
+stap a2 | 0.28 -0.75 0.19 -0.22 0.56
+stap a3 | 0.13 0.38 0.23 -0.07 -0.55
+stap b1 | -0.15 -0.15 -0.15 -0.14 0.61
+stap b2 | -0.21 -0.35 -0.17 -0.12 0.81
+stap b3 | -0.18 -0.27 -0.12 -0.09 0.67
+stap b4 | -0.11 -0.15 -0.15 -0.15 0.57
+stap g0 | -0.41 0.31 -0.03 0.04 0.10
+stap g1 | -0.51 0.27 -0.01 0.08 0.14
+stap g2 | -0.09 0.10 0.17 -0.08 -0.09
+stap g3 | -0.05 0.33 0.15 -0.27 -0.13
+stap g4 | -0.70 0.42 0.04 0.17 0.02
+stap m1 | -0.07 -0.39 0.41 0.10 -0.06
+stap m2 | -0.22 -0.21 0.53 0.01 -0.12
+stap m3 | -0.02 -0.09 0.23 -0.09 -0.03
+stap m4 | -0.26 -0.27 0.54 0.16 -0.17
+stap m5 | -0.08 -0.18 0.48 -0.14 -0.09
+stap m6 | -0.13 -0.31 0.55 -0.07 -0.04
+stap z1 | 0.02 -0.27 -0.15 0.66 -0.26
+stap z2 | 0.03 -0.14 -0.16 0.40 -0.13
+stap z3 | -0.05 -0.21 0.01 0.40 -0.15
+stap z4 | -0.11 -0.29 -0.25 0.45 0.19
+stap z5 | -0.10 -0.21 -0.13 0.63 -0.19
+thema | -0.00 0.19 0.01 0.08 -0.27
+thema meermaals | 0.34 -0.10 0.13 -0.15 -0.21
+thema@organisatie | -0.10 -0.22 0.16 0.05 0.11
+thema@titel | -0.08 0.03 0.18 -0.19 0.07
+thema@toeleiding | -0.02 -0.08 0.22 -0.09 -0.03
+thuis | -0.50 0.06 0.53 0.01 -0.10
+thuis meermaals | -0.07 -0.18 0.46 -0.08 -0.13
+thuis@titel | -0.09 -0.07 0.20 0.02 -0.07
+toeleider | 0.12 -0.18 0.18 -0.02 -0.13
+toeleider meermaals | -0.12 -0.27 0.39 0.13 -0.13
+toeleider@organisatie | 0.02 0.03 -0.03 -0.06 0.04
+toeleider@titel | -0.24 0.04 -0.02 -0.05 0.27
+toeleider@toeleiding | -0.27 -0.45 0.60 0.18 -0.07
+toeleider@toeleiding meermaals | -0.10 -0.07 0.31 -0.03 -0.11
+toeschouwen | -0.11 0.02 -0.13 -0.16 0.38
+toeschouwen meermaals | -0.11 0.05 -0.02 -0.01 0.10
+toeschouwen@titel | -0.05 -0.01 -0.01 -0.01 0.08
+traject | -0.01 -0.21 0.08 -0.08 0.21
+traject meermaals | 0.08 -0.12 -0.11 -0.05 0.19
+traject@titel | 0.05 -0.06 0.04 -0.06 0.02
+vacature | -0.25 -0.13 0.07 -0.22 0.52
+vacature meermaals | -0.06 0.00 -0.02 -0.01 0.09
+vacature@titel | -0.05 -0.06 -0.04 -0.13 0.28
+valpreventie | -0.05 0.19 -0.11 0.02 -0.04
+valpreventie@titel | -0.05 0.19 -0.05 0.03 -0.12
+veld groepsgrootte | -0.41 0.16 0.04 0.16 0.06
+veld kosten | 0.45 0.08 -0.31 -0.39 0.34
+veld leeftijd | 0.29 0.42 -0.20 -0.02 -0.51
+veld organisatie | -0.39 0.06 -0.18 0.10 0.75
+veld toeleiding | -0.35 -0.66 0.85 0.22 -0.10
+vergoed | -0.02 -0.25 -0.12 0.26 0.13
+vergoed meermaals | -0.01 -0.05 0.02 0.07 -0.03
+vergoed@kosten | -0.09 -0.22 0.11 0.42 -0.21
+vergoed@kosten meermaals | -0.01 -0.13 -0.05 0.29 -0.10
+verwijzing | -0.00 -0.18 0.22 0.03 -0.07
+verwijzing meermaals | -0.01 -0.02 -0.15 0.04 0.14
+verwijzing@titel | -0.08 -0.01 0.19 -0.05 -0.04
+voorziening | -0.11 -0.33 0.08 -0.11 0.47
+voorziening meermaals | -0.05 -0.03 -0.03 -0.03 0.14
+voorziening@titel | -0.00 -0.18 -0.06 -0.05 0.29
+w 000 | -0.02 -0.02 -0.01 -0.00 0.04
+w 100 | -0.00 -0.01 -0.00 -0.00 0.02
+w 120 | 0.00 -0.02 -0.01 -0.01 0.03
+w 18+ | 0.07 -0.05 -0.00 -0.02 -0.01
+w 2024 | -0.05 0.07 -0.01 -0.01 -0.00
 w 2026 | 0.07 -0.05 0.01 -0.00 -0.03
-w 400 | 0.02 -0.00 -0.01 -0.00 -0.01
-w 65+ | 0.04 -0.01 0.00 -0.00 -0.03
-w 70+ | -0.02 0.01 0.06 -0.01 -0.03
-w aan | 0.07 0.06 -0.06 0.08 -0.15
-w aangemeld | -0.00 -0.08 0.13 -0.02 -0.04
-w aangevraagd | -0.03 -0.03 0.00 -0.01 0.06
-w aanleiding | -0.02 0.02 -0.02 -0.00 0.02
-w aanmelden | 0.00 0.08 -0.02 -0.02 -0.04
-w aanmelding | -0.01 -0.04 0.06 -0.01 -0.00
-w aanpak | -0.00 -0.01 -0.02 -0.02 0.06
-w aanschuiven | -0.07 -0.01 -0.00 0.00 0.08
-w aansluiten | 0.07 0.02 -0.02 -0.01 -0.06
-w aanvraag | -0.07 -0.07 -0.03 -0.01 0.19
-w aanvragen | -0.01 -0.07 0.05 -0.02 0.05
-w aanwezig | 0.01 -0.04 -0.01 -0.05 0.10
+w 400 | 0.03 -0.00 -0.01 -0.00 -0.01
+w 60+ | -0.00 -0.00 -0.01 0.02 -0.01
+w 600 | 0.01 -0.02 -0.00 -0.00 0.01
+w 65+ | 0.05 -0.01 0.00 -0.00 -0.04
+w 70+ | -0.01 0.00 0.05 -0.01 -0.04
+w aan | 0.09 0.05 -0.08 0.09 -0.15
+w aangemeld | -0.00 -0.08 0.13 -0.02 -0.03
+w aangepast | -0.01 0.02 0.02 -0.02 -0.00
+w aangevraagd | -0.02 -0.03 0.00 -0.01 0.06
+w aanmelden | 0.03 0.06 -0.02 -0.02 -0.04
+w aanmelding | -0.01 -0.05 0.07 -0.00 -0.00
+w aanpak | 0.00 -0.01 -0.02 -0.01 0.04
+w aanschuiven | -0.07 -0.01 -0.00 -0.00 0.09
+w aansluiten | 0.04 0.02 -0.02 -0.01 -0.04
+w aanvraag | -0.06 -0.07 -0.03 -0.01 0.17
+w aanvragen | -0.02 -0.07 0.05 -0.01 0.05
+w aanwezig | 0.02 -0.04 -0.01 -0.05 0.08
 w acht | -0.09 0.13 -0.04 -0.02 0.02
-w achter | 0.01 0.00 -0.04 0.01 0.02
-w achttien | 0.06 -0.05 -0.00 -0.00 -0.00
-w actie | -0.01 -0.03 -0.02 0.02 0.05
-w adem | -0.04 0.04 -0.01 -0.01 0.02
+w achter | 0.02 0.01 -0.04 0.00 0.01
+w achttien | 0.06 -0.06 0.00 -0.00 -0.00
+w actie | -0.01 -0.03 -0.02 0.02 0.03
+w adem | -0.04 0.02 -0.01 -0.01 0.03
 w adhd | -0.03 0.04 -0.00 0.00 -0.01
-w advies | -0.00 -0.03 0.09 -0.02 -0.04
-w afdeling | -0.03 0.04 -0.01 0.02 -0.01
-w afgelopen | 0.02 -0.02 0.01 -0.00 -0.01
+w advies | -0.02 -0.04 0.09 -0.01 -0.03
+w afdeling | -0.03 -0.02 -0.02 0.08 -0.02
+w afgelopen | 0.02 -0.01 0.01 -0.00 -0.01
 w afgesloten | -0.00 0.02 -0.00 -0.00 -0.01
-w afloop | -0.00 -0.02 -0.04 0.01 0.05
-w afspraak | 0.01 -0.05 0.06 0.01 -0.03
-w afspraken | -0.02 -0.05 0.10 -0.01 -0.02
-w agenda | -0.01 -0.03 -0.00 -0.01 0.06
-w akkoord | -0.00 -0.00 0.02 -0.01 -0.01
-w alle | 0.63 -0.33 -0.08 -0.08 -0.15
-w alleen | 0.01 0.11 0.01 0.04 -0.17
-w alleenstaande | -0.03 0.05 -0.01 -0.00 -0.01
-w allen | 0.06 -0.04 -0.01 -0.00 -0.01
-w alles | 0.10 0.00 -0.02 -0.01 -0.08
-w als | 0.16 0.01 -0.00 0.07 -0.23
-w altijd | 0.10 -0.02 -0.01 -0.01 -0.05
-w ambulant | -0.03 0.07 -0.01 -0.01 -0.02
-w ander | -0.03 0.03 -0.03 -0.01 0.04
-w andere | -0.03 0.07 0.00 -0.01 -0.03
-w anders | 0.00 0.02 -0.01 -0.01 -0.01
-w angst | -0.01 -0.08 0.09 0.03 -0.02
-w anoniem | -0.01 -0.05 -0.00 -0.01 0.07
-w apart | 0.00 -0.02 0.06 -0.02 -0.03
+w afloop | -0.01 -0.01 -0.03 0.02 0.04
+w afspraak | -0.00 -0.05 0.06 0.01 -0.02
+w afspraken | -0.03 -0.04 0.10 -0.01 -0.02
+w agenda | -0.01 -0.03 0.00 -0.01 0.05
+w alle | 0.65 -0.35 -0.08 -0.10 -0.13
+w alleen | 0.02 0.13 0.01 0.05 -0.20
+w alleenstaande | -0.03 0.05 -0.00 -0.00 -0.01
+w allen | 0.07 -0.05 -0.01 -0.00 -0.01
+w alles | 0.13 -0.01 -0.02 -0.01 -0.10
+w als | 0.14 -0.00 -0.00 0.07 -0.21
+w altijd | 0.10 -0.05 -0.01 -0.01 -0.03
+w ambulant | -0.03 0.07 -0.01 -0.00 -0.02
+w ander | -0.03 0.04 -0.03 -0.01 0.03
+w andere | -0.04 0.07 0.00 -0.01 -0.02
+w angst | -0.01 -0.08 0.09 0.04 -0.02
+w anoniem | -0.01 -0.06 -0.00 -0.01 0.08
+w apart | -0.01 -0.02 0.06 -0.01 -0.02
 w aparte | 0.03 -0.06 -0.01 -0.00 0.04
-w app | -0.04 -0.02 -0.02 -0.01 0.08
-w april | 0.02 -0.03 -0.01 -0.00 0.02
+w app | -0.02 -0.02 -0.02 -0.01 0.05
+w april | 0.00 -0.03 -0.01 -0.00 0.03
 w arabisch | -0.01 0.04 -0.01 -0.01 -0.01
-w arm | -0.01 -0.00 0.02 -0.01 -0.01
-w autisme | -0.02 0.07 0.01 -0.01 -0.05
-w avond | -0.05 0.02 -0.04 0.03 0.04
-w avonden | -0.04 0.04 -0.02 -0.01 0.03
+w arm | -0.01 -0.00 0.02 -0.00 -0.01
+w autisme | -0.02 0.07 0.00 -0.02 -0.03
+w avond | -0.04 0.02 -0.04 0.03 0.03
+w avonden | -0.05 0.03 -0.02 -0.01 0.06
 w avonds | 0.06 -0.01 -0.00 -0.00 -0.05
-w azc | 0.03 0.04 -0.01 -0.02 -0.04
-w baan | 0.01 0.03 -0.00 -0.01 -0.03
-w baantjes | 0.04 -0.02 0.01 -0.00 -0.03
-w baby | -0.01 0.02 -0.00 -0.01 -0.00
-w bad | -0.00 0.12 -0.02 -0.01 -0.09
-w badminton | 0.03 -0.00 -0.00 -0.00 -0.03
-w bakker | -0.05 0.01 0.00 -0.01 0.05
-w bal | 0.07 0.01 -0.03 -0.02 -0.03
-w balans | 0.02 -0.03 0.01 -0.00 -0.01
-w balie | -0.01 0.02 0.00 -0.01 -0.01
-w ballen | -0.04 0.10 -0.01 -0.01 -0.04
-w band | 0.01 -0.04 -0.02 -0.00 0.06
-w bang | 0.03 0.00 -0.01 0.00 -0.02
-w bank | 0.04 0.02 -0.01 -0.00 -0.05
+w azc | 0.04 0.02 -0.01 -0.01 -0.04
+w baan | 0.01 0.04 -0.00 -0.01 -0.03
+w baantjes | 0.05 -0.03 0.02 -0.00 -0.03
+w baby | -0.01 0.02 -0.00 -0.00 -0.00
+w bad | -0.02 0.12 -0.02 -0.01 -0.06
+w badminton | 0.04 -0.01 -0.00 -0.00 -0.03
+w bakker | -0.06 0.01 0.00 -0.00 0.06
+w bal | 0.07 0.02 -0.03 -0.01 -0.04
+w balans | -0.13 0.14 0.01 -0.00 -0.02
+w ballen | -0.03 0.09 -0.01 -0.01 -0.04
+w band | 0.01 -0.04 -0.02 0.00 0.06
+w bang | 0.03 -0.01 -0.00 0.00 -0.02
+w bank | 0.05 0.01 -0.01 -0.00 -0.05
 w bankjes | 0.03 -0.02 -0.01 -0.01 0.01
-w basis | 0.02 -0.10 0.09 -0.01 0.00
+w basis | 0.02 -0.10 0.09 -0.01 -0.00
 w basisscholen | 0.06 -0.04 -0.00 -0.00 -0.02
-w basisschool | -0.03 0.05 -0.01 -0.00 -0.00
-w bedoeld | -0.00 0.03 -0.00 -0.00 -0.02
-w beetje | -0.07 0.07 -0.02 -0.01 0.02
-w begeleid | -0.04 0.04 -0.01 0.05 -0.04
-w begeleider | -0.05 0.05 0.08 0.01 -0.09
-w begeleiders | -0.04 0.04 -0.02 0.01 -0.00
-w begeleiding | -0.05 0.05 0.00 -0.04 0.03
-w begeleidingsplan | -0.03 0.05 -0.01 0.01 -0.02
-w begeleidt | -0.00 -0.03 0.01 -0.01 0.03
-w beginnen | 0.02 -0.10 0.07 -0.01 0.03
-w beginners | 0.04 -0.02 -0.00 -0.00 -0.02
-w begint | 0.07 -0.04 -0.02 0.05 -0.06
-w begroting | -0.05 -0.02 -0.01 -0.00 0.08
-w behalve | 0.03 0.05 -0.01 -0.01 -0.07
-w behandelaar | -0.01 -0.02 -0.01 0.04 0.00
-w behandeling | 0.00 -0.06 0.06 -0.02 0.01
-w behandelingen | -0.00 -0.00 -0.03 0.07 -0.03
-w behandelplan | -0.01 -0.02 -0.02 0.09 -0.04
-w behandelt | -0.00 0.04 -0.00 -0.01 -0.02
-w behandelteam | -0.01 -0.07 -0.01 0.02 0.06
-w behoud | -0.00 -0.02 -0.01 0.03 0.00
-w bellen | 0.04 -0.03 0.04 -0.01 -0.04
-w belt | -0.03 0.02 0.12 -0.05 -0.08
-w benen | -0.01 -0.03 0.01 0.05 -0.02
-w bent | -0.04 0.14 -0.05 0.03 -0.08
-w bepaalt | -0.03 0.07 0.02 -0.01 -0.04
-w bepalen | -0.04 -0.05 0.06 -0.01 0.03
-w beperking | -0.03 0.06 0.09 -0.07 -0.06
-w bereiken | -0.01 -0.02 0.03 -0.00 -0.00
+w basisschool | -0.03 0.05 -0.00 -0.00 -0.00
+w bedoeld | -0.00 0.02 -0.00 -0.00 -0.02
+w beetje | -0.06 0.07 -0.02 -0.01 0.01
+w begeleid | -0.04 0.04 -0.01 0.04 -0.04
+w begeleider | -0.06 0.06 0.08 0.01 -0.10
+w begeleiders | -0.04 0.05 -0.02 0.01 0.00
+w begeleiding | -0.01 -0.01 0.02 -0.02 0.02
+w begeleidingsplan | -0.03 0.05 -0.01 0.02 -0.02
+w begeleidt | -0.00 -0.03 0.00 -0.01 0.04
+w beginnen | 0.02 -0.11 0.07 -0.01 0.04
+w beginners | 0.06 -0.03 -0.00 -0.00 -0.04
+w begint | 0.08 -0.04 -0.03 0.05 -0.07
+w begroting | -0.04 -0.02 -0.01 -0.00 0.07
+w behalve | 0.02 0.06 -0.01 -0.00 -0.07
+w behandelaar | -0.01 -0.03 -0.01 0.05 0.00
+w behandeling | -0.00 -0.02 0.06 -0.05 0.01
+w behandelingen | -0.00 -0.01 -0.03 0.07 -0.03
+w behandelplan | -0.01 -0.02 -0.02 0.08 -0.04
+w behandelt | -0.00 0.03 0.00 -0.02 -0.01
+w behandelteam | -0.00 -0.07 -0.01 0.04 0.04
+w behoud | -0.00 -0.01 -0.01 0.03 -0.00
+w bellen | 0.05 -0.04 0.03 -0.01 -0.03
+w belt | -0.02 0.01 0.12 -0.04 -0.08
+w benen | -0.00 -0.04 -0.00 0.06 -0.02
+w bent | -0.03 0.15 -0.05 0.04 -0.10
+w bepaalt | -0.04 0.07 0.01 -0.00 -0.03
+w bepalen | -0.04 -0.05 0.06 -0.01 0.04
+w beperking | -0.04 0.07 0.08 -0.06 -0.04
+w bereiken | -0.01 -0.03 0.03 -0.00 -0.00
+w bericht | 0.03 -0.01 -0.01 -0.00 -0.01
 w beschermd | -0.03 0.07 -0.01 -0.01 -0.02
-w beschikking | -0.00 0.00 0.02 -0.01 -0.01
-w bespreekt | -0.01 -0.01 0.07 -0.01 -0.03
-w bespreken | -0.02 0.00 -0.00 -0.00 0.03
-w bestaat | 0.07 -0.05 -0.00 -0.00 -0.01
+w beschikking | -0.00 0.00 0.03 -0.01 -0.02
+w bespreekt | -0.01 -0.01 0.05 -0.01 -0.02
+w bespreken | -0.02 -0.00 -0.00 0.00 0.02
+w bestaat | 0.08 -0.06 -0.00 -0.00 -0.01
 w beste | 0.02 -0.01 -0.00 -0.00 -0.01
-w betalen | 0.05 -0.02 -0.01 -0.00 -0.02
-w betaling | -0.04 -0.03 -0.04 -0.01 0.12
-w beter | 0.07 -0.07 -0.01 0.00 0.02
-w beurt | 0.05 -0.00 -0.00 -0.00 -0.05
+w betaald | -0.02 -0.01 0.00 -0.00 0.04
+w betalen | 0.04 -0.02 -0.01 -0.00 -0.01
+w betaling | -0.04 -0.04 -0.04 -0.00 0.12
+w beter | 0.07 -0.07 -0.02 0.00 0.01
+w beurt | 0.05 -0.00 -0.00 -0.00 -0.04
 w bevalling | -0.00 -0.01 0.01 0.04 -0.04
-w beweeg | -0.02 -0.04 0.07 -0.01 -0.01
-w beweegcoach | 0.02 -0.05 0.05 -0.02 -0.01
-w beweegmakelaar | -0.01 -0.00 0.03 -0.03 0.01
-w beweegprogramma | -0.00 -0.02 -0.01 0.04 -0.00
-w beweegt | -0.00 0.02 -0.01 -0.00 -0.01
-w bewegen | -0.04 0.11 -0.02 0.04 -0.09
-w beweging | -0.08 -0.01 -0.01 0.01 0.09
-w bewegingsagoog | -0.02 -0.01 -0.01 0.04 -0.00
-w bewoner | -0.01 -0.04 0.04 0.03 -0.02
-w bewoners | 0.01 -0.01 -0.06 0.08 -0.02
-w bezoek | -0.01 -0.01 0.02 0.01 -0.01
-w bezoekers | -0.01 0.07 -0.05 0.03 -0.05
-w bibliotheek | -0.02 -0.01 -0.00 -0.00 0.04
-w bij | 0.07 -0.04 0.17 -0.12 -0.08
-w bijdrage | -0.00 -0.00 -0.03 -0.01 0.04
-w bijeenkomsten | -0.03 -0.02 -0.00 -0.00 0.06
-w bijna | -0.01 -0.04 0.08 -0.02 -0.01
-w bingo | -0.10 -0.01 -0.00 -0.00 0.12
-w binnen | -0.06 0.02 0.01 0.02 0.00
-w blauwe | 0.04 -0.02 -0.00 -0.01 -0.01
-w blij | -0.00 -0.00 0.04 -0.00 -0.03
-w blijft | 0.07 -0.09 0.03 -0.02 0.01
-w blijven | -0.14 0.18 -0.01 -0.01 -0.02
-w blijvende | -0.00 0.01 0.02 -0.03 -0.00
-w blind | -0.01 -0.09 0.13 -0.02 -0.02
-w bloeddruk | -0.01 -0.05 -0.00 0.09 -0.02
-w blok | 0.05 -0.04 -0.04 0.07 -0.04
-w blokje | 0.07 0.03 0.03 -0.08 -0.06
-w blowen | 0.04 -0.13 0.06 -0.01 0.04
-w boksen | -0.02 0.04 -0.01 -0.00 -0.01
-w bootcamp | 0.03 -0.00 -0.00 -0.02 -0.01
-w bos | -0.00 0.04 -0.03 -0.01 -0.00
-w boswachter | 0.05 -0.01 -0.01 -0.00 -0.03
-w bouwen | 0.01 0.02 -0.01 -0.01 -0.01
-w boven | 0.02 -0.02 -0.02 -0.01 0.03
-w brengt | -0.00 -0.00 0.04 -0.03 0.00
-w brief | -0.06 0.07 0.03 -0.02 -0.02
-w briefje | -0.10 0.05 -0.01 -0.01 0.07
-w broer | -0.01 -0.00 0.03 -0.01 -0.00
+w beweeg | -0.01 -0.05 0.07 -0.01 -0.00
+w beweegcoach | 0.03 -0.04 0.05 -0.02 -0.02
+w beweegmakelaar | -0.01 -0.00 0.03 -0.02 -0.01
+w beweegprogramma | -0.00 -0.03 -0.01 0.04 -0.00
+w beweegt | -0.01 0.02 -0.00 -0.00 -0.01
+w bewegen | -0.09 0.11 -0.04 0.02 0.01
+w beweging | -0.02 -0.01 -0.01 0.01 0.03
+w bewegingsagoog | -0.01 -0.01 -0.01 0.04 -0.01
+w bewoner | -0.01 -0.04 0.04 0.04 -0.03
+w bewoners | 0.02 -0.05 -0.07 0.13 -0.02
+w bezoek | -0.01 -0.02 0.02 0.01 -0.01
+w bezoekers | -0.01 0.07 -0.06 0.04 -0.03
+w bibliotheek | -0.03 -0.01 -0.00 -0.00 0.05
+w bij | -0.04 0.10 0.18 -0.19 -0.04
+w bijdrage | 0.01 -0.01 -0.02 -0.01 0.04
+w bijeenkomsten | -0.02 -0.02 -0.01 -0.00 0.05
+w bijna | -0.01 -0.04 0.08 -0.01 -0.01
+w bingo | -0.11 -0.02 -0.00 -0.00 0.13
+w binnen | -0.05 0.04 -0.00 0.02 0.00
+w blauwe | 0.06 -0.03 -0.00 -0.01 -0.02
+w blij | -0.01 -0.00 0.05 -0.00 -0.04
+w blijft | 0.08 -0.10 0.05 -0.02 -0.01
+w blijven | -0.15 0.18 -0.01 -0.01 -0.02
+w blijvende | -0.00 0.01 0.02 -0.02 -0.00
+w blind | -0.01 -0.09 0.14 -0.01 -0.02
+w bloeddruk | -0.01 -0.07 -0.00 0.10 -0.02
+w blok | 0.06 -0.04 -0.05 0.07 -0.05
+w blokje | 0.09 0.03 0.03 -0.09 -0.07
+w blowen | 0.04 -0.14 0.07 -0.01 0.05
+w boksen | -0.01 0.04 -0.01 -0.01 -0.01
+w bootcamp | 0.05 -0.02 -0.00 -0.02 -0.02
+w bos | -0.00 0.04 -0.04 -0.00 0.00
+w boswachter | 0.06 -0.03 -0.00 -0.00 -0.02
+w bouwen | 0.01 0.02 -0.01 0.00 -0.02
+w boven | 0.03 -0.03 -0.01 -0.01 0.03
+w brengt | -0.00 -0.01 0.03 -0.03 -0.00
+w brief | -0.06 0.07 0.03 -0.01 -0.02
+w briefje | -0.09 0.05 -0.00 -0.01 0.05
+w broer | -0.02 -0.01 0.04 -0.01 -0.00
 w brug | -0.02 0.03 -0.00 0.01 -0.00
-w bsc | -0.02 0.02 0.06 -0.00 -0.06
+w bsc | -0.02 0.02 0.07 -0.00 -0.07
 w bso | 0.03 -0.02 -0.00 -0.00 -0.01
-w budget | -0.02 0.05 -0.01 -0.01 -0.00
-w buiten | -0.10 0.06 0.07 0.00 -0.03
-w buren | -0.13 -0.02 -0.01 -0.02 0.16
-w burgemeester | -0.02 0.05 -0.01 -0.01 -0.01
-w burn | -0.01 -0.04 0.01 -0.01 0.05
-w bus | 0.06 -0.05 -0.03 -0.01 0.03
-w buurt | 0.01 0.05 0.03 -0.01 -0.08
+w budget | -0.03 0.05 -0.01 -0.00 -0.00
+w buiten | -0.10 0.06 0.07 0.01 -0.04
+w buren | -0.13 -0.02 -0.00 -0.01 0.16
+w burgemeester | -0.02 0.04 -0.01 -0.01 -0.01
+w burn | -0.01 -0.06 0.03 -0.01 0.04
+w bus | 0.03 -0.04 -0.02 -0.01 0.05
+w buurman | 0.01 -0.00 0.02 -0.00 -0.02
+w buurt | 0.02 0.05 0.03 -0.01 -0.09
 w buurthuis | -0.06 0.07 -0.01 -0.00 0.01
-w buurtsportcoach | 0.01 -0.03 0.01 -0.03 0.04
-w buurvrouw | -0.02 0.00 -0.00 -0.00 0.03
-w casemanager | -0.01 -0.01 -0.02 0.05 -0.01
-w casus | -0.00 -0.02 -0.02 -0.01 0.05
-w casusoverleg | -0.00 -0.01 -0.01 -0.01 0.03
-w centrum | -0.01 -0.01 -0.00 0.03 -0.00
-w certificaat | -0.01 -0.04 0.01 -0.01 0.04
-w chi | 0.07 -0.03 -0.01 -0.01 -0.02
-w chronische | -0.00 -0.02 -0.04 0.07 -0.00
-w clean | -0.03 0.08 -0.01 -0.01 -0.03
-w client | -0.01 -0.05 0.01 0.06 -0.01
-w clienten | 0.06 -0.03 0.01 -0.02 -0.01
-w club | 0.08 0.01 0.08 -0.03 -0.14
-w clubhuis | -0.01 0.00 -0.00 -0.00 0.02
-w clubs | -0.04 -0.04 0.02 -0.01 0.07
-w coach | -0.00 -0.03 0.07 -0.04 0.00
-w collegas | 0.05 0.08 -0.01 -0.08 -0.05
-w consulent | -0.01 -0.03 0.08 -0.04 -0.01
-w consultatiebureau | -0.01 -0.02 0.04 -0.01 -0.00
-w contact | -0.04 0.04 0.00 -0.01 0.00
-w contributie | 0.01 -0.02 -0.01 -0.01 0.03
+w buurtsportcoach | 0.01 -0.03 0.02 -0.02 0.03
+w buurvrouw | -0.02 0.00 -0.00 -0.00 0.02
+w casemanager | -0.01 -0.01 -0.03 0.05 -0.01
+w casus | -0.00 -0.02 -0.03 -0.02 0.07
+w casusoverleg | -0.00 -0.01 -0.01 -0.01 0.02
+w certificaat | -0.01 -0.04 0.02 -0.00 0.03
+w chi | 0.11 -0.05 -0.01 -0.01 -0.04
+w chronische | -0.00 -0.03 -0.05 0.08 -0.00
+w clean | -0.03 0.09 -0.01 -0.01 -0.04
+w client | -0.01 -0.04 0.00 0.06 -0.01
+w clienten | 0.07 -0.04 0.00 -0.01 -0.01
+w club | 0.02 0.01 0.09 -0.03 -0.08
+w clubs | -0.05 -0.04 0.02 -0.01 0.06
+w coach | 0.01 -0.02 0.09 -0.03 -0.05
+w collegas | 0.07 0.07 -0.01 -0.09 -0.04
+w consulent | -0.01 -0.04 0.08 -0.03 -0.01
+w consultatiebureau | -0.01 -0.02 0.03 -0.01 0.00
+w contact | -0.02 0.02 0.01 -0.00 -0.00
+w contributie | 0.01 -0.02 -0.02 -0.01 0.03
 w coordinator | -0.01 -0.03 -0.00 -0.00 0.04
-w copd | -0.00 -0.01 0.00 0.02 -0.02
-w cricket | -0.01 0.03 0.01 -0.01 -0.02
-w cursus | -0.05 -0.03 0.01 -0.01 0.08
-w cva | -0.00 -0.05 0.05 0.01 -0.00
-w daar | 0.06 -0.06 0.03 -0.01 -0.01
-w daarna | -0.02 0.04 0.28 -0.10 -0.21
-w daarom | 0.09 0.02 -0.01 0.00 -0.10
-w dag | 0.18 -0.12 -0.09 0.04 -0.01
-w dagbesteding | 0.01 -0.00 -0.02 0.01 0.01
-w dagdelen | -0.01 -0.01 -0.02 0.02 0.02
-w dagelijks | -0.01 -0.02 0.00 0.09 -0.06
-w dagen | 0.01 -0.04 -0.02 -0.01 0.06
-w dagprogramma | -0.02 -0.01 0.01 0.04 -0.02
-w dames | 0.05 -0.05 -0.01 -0.00 0.01
-w dan | 0.05 -0.08 0.16 0.01 -0.13
-w dansen | 0.01 0.04 -0.01 -0.01 -0.04
+w copd | -0.02 0.01 0.00 0.05 -0.05
+w cricket | -0.01 0.02 0.00 -0.00 -0.01
+w cursus | -0.10 0.04 0.01 -0.01 0.06
+w cva | -0.00 -0.06 0.06 0.01 -0.00
+w daar | 0.06 -0.06 0.03 -0.01 -0.02
+w daarna | -0.02 0.05 0.27 -0.09 -0.20
+w daarom | 0.09 0.02 -0.01 0.00 -0.09
+w dag | 0.15 -0.14 -0.10 0.04 0.05
+w dagbesteding | 0.00 -0.01 -0.03 0.03 0.01
+w dagelijks | -0.00 -0.02 0.00 0.08 -0.06
+w dagen | 0.02 -0.05 -0.03 -0.01 0.08
+w dagprogramma | -0.02 -0.02 0.01 0.04 -0.01
+w dames | 0.06 -0.06 -0.00 -0.00 0.01
+w dan | 0.07 -0.14 0.16 0.01 -0.11
+w dansen | 0.02 -0.02 -0.01 0.05 -0.04
 w dansmiddag | 0.01 0.02 -0.01 -0.00 -0.02
-w dat | 0.08 0.04 0.09 -0.04 -0.17
-w december | -0.06 -0.01 0.02 -0.02 0.07
+w dat | 0.07 0.01 0.09 -0.03 -0.14
+w december | -0.08 -0.01 0.01 -0.02 0.08
 w deed | 0.00 -0.01 0.03 -0.00 -0.02
-w deelname | -0.00 -0.00 -0.02 0.04 -0.01
-w deelnemer | -0.00 -0.04 0.04 -0.01 0.01
-w deelnemers | 0.02 -0.01 -0.04 0.02 0.00
-w delen | -0.02 -0.06 -0.01 -0.01 0.11
-w dementie | 0.06 -0.12 0.01 0.02 0.03
-w denkt | 0.00 -0.02 -0.01 -0.07 0.09
-w depressie | -0.00 -0.01 -0.01 0.04 -0.01
-w derde | -0.01 0.02 -0.01 -0.00 0.01
-w dertig | 0.01 0.05 -0.02 -0.00 -0.04
-w deur | -0.06 0.21 -0.02 -0.01 -0.12
-w deze | 0.05 -0.07 0.04 -0.01 -0.01
-w dezelfde | -0.04 0.00 0.07 -0.02 -0.02
-w diabetes | 0.04 -0.03 0.02 -0.02 -0.00
-w diagnose | 0.01 -0.04 -0.01 -0.00 0.04
-w die | -0.02 0.36 0.15 -0.11 -0.38
-w dietist | -0.05 -0.00 0.00 0.02 0.04
-w digid | -0.01 -0.02 -0.01 -0.00 0.05
+w deelname | 0.01 -0.02 -0.02 0.05 -0.00
+w deelnemer | -0.00 -0.06 0.05 -0.01 0.02
+w deelnemers | 0.04 -0.02 -0.04 0.01 0.00
+w delen | -0.03 -0.07 -0.01 -0.02 0.13
+w dementie | 0.07 -0.24 0.09 0.07 0.02
+w denk | 0.02 -0.02 -0.00 -0.00 0.01
+w denkt | 0.01 -0.03 -0.01 -0.05 0.07
+w depressie | -0.01 -0.00 0.00 0.03 -0.02
+w derde | -0.01 0.03 -0.02 -0.00 0.01
+w dertig | 0.00 0.05 -0.02 -0.00 -0.03
+w deur | -0.04 0.21 -0.02 -0.01 -0.12
+w deze | 0.06 -0.07 0.05 -0.00 -0.04
+w dezelfde | -0.04 -0.00 0.07 -0.01 -0.01
+w diabetes | 0.05 -0.02 0.01 -0.03 -0.01
+w diagnose | -0.00 -0.05 -0.00 -0.00 0.06
+w die | -0.03 0.43 0.13 -0.13 -0.40
+w dietist | -0.04 -0.01 -0.00 0.02 0.04
+w digid | -0.01 -0.02 -0.01 -0.00 0.04
 w digitale | -0.02 -0.00 -0.00 -0.00 0.04
-w dinsdag | -0.02 0.12 0.03 -0.05 -0.08
+w dinsdag | -0.02 0.12 0.04 -0.05 -0.08
+w dinsdagavond | 0.02 -0.01 0.00 -0.00 -0.01
+w dinsdaggroep | 0.05 -0.02 -0.00 -0.00 -0.03
 w diploma | 0.04 -0.03 0.00 -0.01 0.00
-w dit | 0.09 -0.03 -0.05 -0.01 0.00
+w dit | 0.09 -0.04 -0.06 -0.01 0.02
 w docent | -0.03 0.13 -0.01 -0.01 -0.08
-w dochter | -0.00 -0.00 0.06 -0.00 -0.06
-w doe | -0.07 0.01 -0.02 -0.01 0.09
-w doel | -0.10 -0.02 0.15 -0.02 -0.02
-w doelen | -0.00 -0.04 0.04 -0.00 -0.00
-w doelgroep | 0.06 -0.04 -0.00 -0.00 -0.03
-w doen | 0.12 -0.09 -0.06 -0.04 0.06
-w doet | -0.08 0.08 0.05 -0.04 -0.01
-w dokter | -0.03 0.05 -0.00 -0.00 -0.02
-w donderdag | 0.15 -0.01 -0.04 -0.02 -0.08
-w door | 0.06 -0.08 0.01 0.04 -0.03
-w dorp | 0.07 0.02 -0.02 0.03 -0.10
-w dorpsbewoners | 0.03 0.00 -0.01 -0.01 -0.02
-w dorpshuis | -0.02 0.06 -0.01 -0.00 -0.03
-w dossier | -0.01 0.06 -0.01 -0.01 -0.03
-w draaien | -0.03 0.09 -0.01 -0.01 -0.03
-w draait | -0.01 0.02 0.00 -0.06 0.06
-w drie | 0.05 -0.20 -0.00 0.01 0.15
-w droog | 0.13 -0.04 -0.01 -0.00 -0.07
-w druk | -0.03 0.00 -0.01 -0.00 0.04
-w duren | -0.07 0.00 0.08 -0.00 -0.02
+w dochter | -0.00 -0.00 0.07 -0.00 -0.06
+w doe | -0.05 -0.00 -0.02 -0.01 0.08
+w doel | -0.10 -0.02 0.16 -0.02 -0.03
+w doelen | 0.01 -0.04 0.06 -0.01 -0.02
+w doelgroep | 0.06 -0.04 -0.00 -0.00 -0.02
+w doen | 0.15 -0.09 -0.07 -0.04 0.05
+w doet | -0.08 0.08 0.04 -0.03 -0.01
+w dokter | -0.02 0.04 -0.00 -0.00 -0.01
+w donderdag | 0.17 -0.02 -0.04 -0.02 -0.08
+w door | 0.12 -0.14 -0.01 0.05 -0.03
+w doorverwijzing | 0.03 -0.01 -0.01 -0.00 0.00
+w dorp | 0.08 0.01 -0.02 0.03 -0.10
+w dorpsbewoners | 0.04 -0.01 -0.00 -0.01 -0.02
+w dorpshuis | -0.00 0.03 -0.00 -0.00 -0.02
+w dossier | -0.01 0.05 -0.01 -0.01 -0.03
+w draaien | -0.02 0.07 -0.01 -0.01 -0.03
+w draait | -0.01 0.02 0.00 -0.05 0.04
+w drempels | 0.03 -0.01 -0.00 -0.00 -0.01
+w drie | 0.04 -0.21 -0.04 0.01 0.19
+w droog | 0.09 -0.05 -0.01 -0.00 -0.04
+w druk | -0.03 0.00 -0.00 -0.00 0.04
+w duren | -0.07 -0.00 0.08 -0.00 -0.01
 w durft | -0.06 0.02 0.09 -0.00 -0.05
-w durven | -0.01 -0.08 0.07 0.04 -0.01
-w dus | 0.06 -0.04 -0.06 0.02 0.02
-w duur | 0.10 -0.05 0.03 -0.01 -0.07
-w duurt | -0.01 -0.00 -0.05 -0.01 0.08
-w dwarslaesie | -0.00 -0.00 0.03 -0.03 -0.00
-w een | -0.00 0.05 0.21 -0.20 0.06
-w eens | -0.08 -0.01 0.06 -0.03 0.06
-w eerst | 0.00 -0.09 0.19 -0.02 -0.08
-w eerste | 0.05 -0.01 0.08 -0.03 -0.09
-w eigen | -0.05 0.00 0.06 -0.08 0.07
-w eigenlijk | 0.03 -0.01 -0.00 -0.00 -0.03
+w durven | -0.02 -0.08 0.07 0.05 -0.01
+w dus | 0.07 -0.05 -0.07 0.03 0.02
+w duur | 0.09 -0.06 0.05 -0.01 -0.07
+w duurt | -0.01 -0.01 -0.06 -0.01 0.09
+w dwarslaesie | -0.00 -0.01 0.03 -0.02 -0.00
+w een | -0.04 0.06 0.24 -0.21 0.05
+w eens | -0.09 0.01 0.06 -0.02 0.06
+w eerst | -0.01 -0.09 0.20 -0.01 -0.09
+w eerste | 0.05 -0.02 0.08 -0.02 -0.09
+w eigen | -0.01 0.02 0.05 -0.11 0.06
+w eigenlijk | 0.04 -0.01 -0.00 -0.00 -0.03
 w eindelijk | -0.03 0.04 -0.00 -0.00 -0.01
-w elf | -0.07 0.07 0.01 -0.01 -0.01
-w elkaar | 0.06 0.07 -0.05 -0.00 -0.08
-w elke | 0.22 -0.04 0.05 -0.00 -0.22
-w energie | -0.01 -0.02 0.03 -0.01 0.01
-w enkele | 0.02 -0.01 -0.00 -0.00 -0.01
+w elf | -0.06 0.06 0.01 -0.01 -0.01
+w elk | 0.02 -0.00 -0.02 0.02 -0.02
+w elkaar | 0.05 0.08 -0.05 0.00 -0.08
+w elke | 0.17 -0.03 0.05 -0.01 -0.18
+w energie | -0.01 -0.02 0.03 -0.00 0.00
+w enkele | 0.03 -0.01 -0.00 -0.00 -0.02
+w erbij | -0.04 0.00 -0.01 -0.02 0.07
 w ergens | -0.01 0.03 -0.00 -0.01 -0.01
-w ergotherapeut | -0.07 -0.05 0.15 0.00 -0.03
-w ernaast | -0.01 0.04 -0.01 0.01 -0.03
+w ergotherapeut | -0.07 -0.05 0.14 0.00 -0.02
+w ernaast | -0.01 0.04 -0.01 0.01 -0.02
 w ernstige | -0.01 0.01 -0.01 0.02 -0.01
-w eruit | 0.05 0.02 -0.01 -0.08 0.01
-w ervaring | 0.07 -0.07 -0.00 -0.01 0.01
-w ervaringsdeskundige | -0.01 -0.05 -0.00 -0.01 0.07
-w eten | -0.06 0.10 0.01 -0.01 -0.04
-w evaluatie | 0.01 -0.06 0.08 -0.01 -0.01
-w even | 0.06 0.04 -0.05 -0.02 -0.02
-w examen | -0.02 -0.01 -0.03 -0.00 0.06
-w extra | -0.01 0.00 0.03 -0.02 -0.01
-w faalangst | -0.00 -0.01 0.03 -0.01 -0.02
-w familie | -0.03 0.02 -0.01 0.02 0.00
-w fibromyalgie | -0.00 0.02 -0.00 -0.00 -0.01
-w fiets | 0.02 0.00 -0.03 -0.00 0.00
-w fietsen | -0.04 0.00 0.09 0.05 -0.10
-w fietst | 0.05 -0.09 0.02 -0.01 0.03
-w finish | 0.04 -0.02 -0.00 -0.00 -0.02
-w fit | -0.01 0.12 -0.02 -0.03 -0.06
-w fitness | 0.06 -0.00 -0.01 -0.02 -0.03
-w flat | -0.00 0.04 0.04 0.01 -0.09
-w folder | -0.01 -0.00 -0.03 0.04 0.00
-w fonds | -0.00 -0.03 0.02 -0.01 0.03
-w forensische | -0.00 -0.01 -0.00 -0.05 0.06
-w formulier | -0.04 0.04 0.02 -0.01 -0.02
-w formulierenbrigade | -0.02 -0.01 -0.02 -0.01 0.06
+w eruit | 0.08 0.00 -0.01 -0.08 0.01
+w ervaren | 0.02 -0.03 -0.00 0.01 0.00
+w ervaring | 0.07 -0.07 0.00 -0.00 -0.00
+w ervaringsdeskundige | -0.01 -0.06 -0.00 -0.01 0.08
+w eten | -0.05 0.10 0.01 -0.01 -0.04
+w evaluatie | 0.01 -0.07 0.08 -0.00 -0.01
+w even | 0.04 0.04 -0.06 -0.03 0.02
+w examen | -0.00 -0.01 -0.04 -0.00 0.06
+w extra | -0.00 0.00 0.03 -0.02 -0.01
+w faalangst | -0.00 -0.01 0.03 -0.01 -0.01
+w familie | -0.03 0.03 -0.02 0.02 0.00
+w fiets | 0.01 0.01 -0.03 -0.00 0.02
+w fietsen | -0.05 0.03 0.08 0.06 -0.11
+w fietst | 0.04 -0.09 0.01 -0.01 0.04
+w finish | 0.05 -0.03 -0.00 -0.00 -0.02
+w fit | 0.02 0.06 -0.02 -0.02 -0.04
+w fitness | 0.03 0.02 -0.02 -0.03 -0.00
+w flat | -0.00 0.04 0.05 0.01 -0.10
+w folder | -0.00 -0.02 -0.03 0.04 0.01
+w fonds | -0.00 -0.03 0.02 -0.01 0.02
+w forensische | -0.00 -0.01 -0.00 -0.03 0.04
+w formulier | -0.04 0.04 0.01 -0.00 -0.01
+w formulierenbrigade | -0.02 -0.00 -0.02 -0.00 0.05
 w fotos | -0.02 0.00 -0.01 -0.00 0.03
-w fysio | 0.02 0.09 -0.02 -0.05 -0.05
-w fysiopraktijk | 0.01 -0.03 -0.01 0.01 0.01
-w fysiotherapeut | -0.02 -0.03 -0.01 0.06 0.01
-w fysiotherapie | 0.05 -0.02 -0.01 -0.00 -0.02
-w gaan | -0.02 0.13 -0.08 0.00 -0.03
-w gaat | -0.05 -0.06 0.08 -0.07 0.09
-w gamen | -0.01 0.02 -0.02 -0.01 0.02
-w gang | -0.03 0.06 -0.01 0.03 -0.04
-w gat | -0.00 0.03 0.03 -0.03 -0.02
-w gebruik | -0.03 -0.06 0.06 -0.01 0.04
-w gebruikt | 0.08 -0.01 -0.03 -0.00 -0.05
-w geeft | -0.01 0.02 -0.02 0.04 -0.03
-w geen | 0.14 0.20 -0.09 -0.10 -0.15
-w gekoppeld | -0.00 -0.02 -0.03 0.05 -0.01
-w geld | 0.04 -0.11 -0.02 -0.02 0.10
-w geldt | 0.01 -0.02 0.03 -0.01 -0.02
-w gele | -0.00 -0.02 -0.01 -0.00 0.03
-w geleid | -0.00 -0.06 -0.00 -0.01 0.07
-w gem | -0.01 0.08 -0.05 -0.02 0.00
-w gemeente | 0.21 -0.04 -0.04 -0.02 -0.11
-w gemiddeld | -0.04 0.06 -0.01 -0.00 -0.01
-w gepensioneerde | -0.02 0.06 -0.01 -0.02 -0.02
-w gesloten | -0.04 -0.09 -0.01 0.17 -0.03
-w gesprek | -0.04 -0.11 0.05 -0.03 0.13
-w gesprekken | -0.03 -0.02 0.02 -0.01 0.04
-w gestopt | -0.00 0.03 -0.00 -0.00 -0.02
-w getrainde | -0.00 -0.03 -0.01 -0.00 0.04
-w gevallen | -0.01 -0.02 0.03 -0.01 -0.00
-w geven | -0.04 0.03 -0.01 0.02 -0.01
-w geweest | -0.00 0.02 -0.01 -0.00 -0.01
-w gewerkt | 0.02 -0.01 0.01 -0.01 -0.02
-w gewone | 0.00 0.07 -0.03 -0.01 -0.03
-w gewoon | -0.00 0.24 -0.06 -0.02 -0.16
-w geworden | 0.12 -0.06 -0.00 -0.01 -0.05
+w fysio | -0.04 0.14 -0.01 -0.05 -0.04
+w fysiopraktijk | 0.02 -0.04 -0.00 0.03 0.01
+w fysiotherapeut | -0.04 0.02 -0.02 0.03 0.00
+w fysiotherapie | 0.05 -0.04 -0.01 0.03 -0.04
+w gaan | -0.01 0.12 -0.07 0.00 -0.03
+w gaat | 0.05 -0.14 0.09 -0.07 0.06
+w gamen | -0.01 0.02 -0.03 -0.00 0.03
+w gang | -0.04 0.06 -0.01 0.03 -0.04
+w gat | -0.00 0.02 0.02 -0.02 -0.02
+w gebruik | -0.02 -0.07 0.07 -0.01 0.03
+w gebruikt | 0.10 -0.01 -0.03 -0.00 -0.06
+w geeft | -0.01 0.01 -0.02 0.05 -0.03
+w geen | 0.14 0.19 -0.09 -0.10 -0.14
+w gekoppeld | -0.00 -0.01 -0.03 0.05 -0.01
+w geld | 0.02 -0.10 -0.01 -0.02 0.12
+w geldt | 0.01 -0.02 0.02 -0.00 -0.00
+w gele | -0.01 -0.01 -0.00 -0.00 0.02
+w geleid | -0.00 -0.06 -0.00 -0.00 0.08
+w gem | -0.02 0.08 -0.06 -0.01 0.01
+w gemeente | 0.19 -0.04 -0.05 -0.02 -0.08
+w gemiddeld | -0.03 0.05 -0.01 0.01 -0.01
+w gepensioneerde | -0.01 0.05 -0.01 -0.01 -0.01
+w gesloten | -0.04 -0.10 -0.01 0.17 -0.02
+w gesprek | -0.04 -0.12 0.06 -0.03 0.12
+w gesprekken | -0.02 -0.02 0.01 -0.01 0.04
+w gestopt | -0.00 0.02 -0.00 -0.00 -0.01
+w getrainde | -0.00 -0.03 -0.01 -0.00 0.03
+w gevallen | -0.00 -0.02 0.03 -0.01 -0.00
+w geven | -0.03 0.01 -0.00 0.03 -0.01
+w geweest | -0.00 0.03 -0.01 -0.00 -0.01
+w gewone | 0.00 0.07 -0.04 -0.00 -0.02
+w gewoon | 0.02 0.20 -0.06 -0.01 -0.16
+w geworden | 0.11 -0.06 -0.00 -0.00 -0.04
 w gezien | 0.04 -0.02 -0.01 -0.00 -0.01
-w gezinnen | -0.01 -0.01 -0.06 -0.02 0.10
-w gezocht | -0.02 -0.01 0.02 -0.01 0.02
-w gezond | 0.04 -0.02 0.00 -0.01 -0.02
-w ggd | 0.03 -0.03 0.01 -0.01 0.00
-w ggz | 0.07 0.01 0.08 -0.09 -0.06
+w gezinnen | -0.02 0.01 -0.06 -0.02 0.09
+w gezocht | -0.05 -0.02 0.01 -0.01 0.06
+w gezond | 0.05 -0.04 -0.00 -0.01 -0.00
+w gezondheid | -0.02 -0.01 -0.00 -0.00 0.03
+w ggd | 0.04 -0.03 0.01 -0.01 -0.00
+w ggz | 0.09 -0.04 0.09 -0.10 -0.05
 w gids | 0.03 -0.04 0.02 -0.01 0.00
-w ging | -0.02 0.04 -0.00 -0.00 -0.01
-w gli | -0.01 0.02 0.01 -0.01 -0.00
-w goed | 0.00 -0.01 -0.01 -0.01 0.03
-w graag | 0.01 0.03 -0.01 -0.02 -0.01
-w gratis | 0.25 -0.13 -0.06 -0.04 -0.02
-w grenzen | -0.07 -0.06 -0.03 0.12 0.03
-w groene | 0.04 -0.04 -0.00 -0.00 0.00
-w groente | -0.03 0.02 -0.00 -0.00 0.01
-w groep | -0.04 0.03 -0.06 0.13 -0.06
+w ging | -0.02 0.03 -0.00 -0.00 -0.01
+w gli | -0.00 0.02 -0.02 -0.01 0.00
+w goed | 0.00 -0.00 -0.01 -0.01 0.02
+w graag | 0.01 0.02 -0.01 -0.01 -0.01
+w gratis | 0.29 -0.15 -0.06 -0.04 -0.05
+w grenzen | -0.05 -0.07 -0.02 0.13 0.02
+w groene | 0.02 -0.03 -0.00 -0.00 0.01
+w groente | -0.02 0.02 -0.00 -0.00 0.01
+w groep | -0.04 0.07 -0.06 0.08 -0.04
 w groepen | 0.10 -0.03 -0.01 -0.01 -0.05
-w groepje | -0.02 0.07 -0.00 -0.01 -0.03
-w groepjes | 0.00 0.02 -0.01 0.01 -0.03
-w groepslessen | 0.05 0.03 -0.01 -0.00 -0.06
-w grond | 0.03 -0.05 -0.00 -0.00 0.03
-w grote | 0.00 -0.03 0.04 -0.01 -0.00
-w gym | -0.05 0.02 0.03 -0.01 0.02
-w gymles | 0.10 -0.05 -0.02 -0.01 -0.02
-w gymzaal | -0.01 0.19 -0.03 -0.04 -0.11
-w haalt | -0.00 -0.03 0.08 -0.01 -0.05
-w haar | -0.03 -0.01 0.13 0.01 -0.11
-w hadden | 0.05 -0.04 0.03 -0.01 -0.03
-w hal | -0.02 0.03 -0.02 0.02 -0.01
-w halen | 0.03 -0.05 -0.00 -0.00 0.02
-w half | -0.00 0.12 0.02 -0.02 -0.12
-w halverwege | -0.05 0.05 0.03 0.02 -0.05
-w hand | -0.02 0.03 0.02 -0.00 -0.02
-w handbike | -0.00 -0.01 0.04 -0.03 -0.01
+w groepje | -0.01 0.06 -0.00 -0.01 -0.03
+w groepjes | 0.01 0.02 -0.01 0.01 -0.03
+w groepslessen | 0.01 0.02 -0.01 -0.00 -0.02
+w grond | 0.02 -0.04 -0.00 -0.00 0.04
+w grote | -0.00 -0.03 0.04 -0.00 -0.00
+w gym | -0.05 0.03 0.04 -0.01 -0.00
+w gymclub | -0.03 0.04 -0.00 0.00 -0.01
+w gymles | 0.11 -0.06 -0.03 -0.01 -0.02
+w gymzaal | -0.02 0.18 -0.03 -0.03 -0.09
+w haalt | -0.00 -0.03 0.09 -0.00 -0.06
+w haar | -0.02 -0.02 0.15 0.01 -0.12
+w hadden | 0.04 -0.03 0.03 -0.01 -0.03
+w hal | -0.01 0.03 -0.02 0.03 -0.03
+w halen | 0.03 -0.05 -0.00 -0.00 0.03
+w half | 0.02 0.11 0.00 -0.02 -0.11
+w halverwege | -0.05 0.05 0.03 0.03 -0.05
+w hand | -0.02 0.03 0.01 -0.00 -0.02
+w handbike | -0.00 -0.01 0.03 -0.02 -0.00
 w handdoek | 0.04 -0.02 -0.01 -0.00 -0.01
-w hangen | 0.06 0.10 -0.02 -0.08 -0.06
-w hapje | -0.02 -0.00 -0.01 -0.00 0.03
-w hardlopen | 0.00 -0.05 0.01 0.06 -0.02
-w hart | 0.08 -0.08 -0.01 0.02 -0.01
-w heb | -0.00 0.03 -0.01 -0.00 -0.02
-w hebben | -0.03 0.04 -0.04 0.05 -0.02
-w heeft | 0.02 -0.08 0.12 -0.03 -0.02
-w heen | 0.00 0.03 -0.00 -0.01 -0.02
-w hek | 0.05 -0.03 -0.00 -0.00 -0.01
+w hangen | 0.08 0.10 -0.02 -0.09 -0.07
+w hangt | 0.01 -0.02 -0.00 -0.00 0.02
+w hardlopen | -0.00 -0.03 -0.00 0.06 -0.02
+w hart | 0.09 -0.09 -0.01 0.03 -0.01
+w heb | -0.00 0.03 -0.01 -0.00 -0.01
+w hebben | -0.02 0.05 -0.05 0.04 -0.01
+w heeft | -0.02 -0.08 0.13 -0.02 -0.01
+w heen | 0.00 0.02 0.00 -0.01 -0.02
+w hek | 0.03 -0.02 -0.00 -0.00 -0.01
 w helaas | 0.01 -0.05 -0.00 -0.00 0.04
-w hele | 0.08 0.04 -0.06 -0.02 -0.05
-w helft | 0.10 -0.07 -0.02 -0.01 -0.00
-w helm | 0.02 0.02 -0.00 -0.01 -0.03
-w helpen | -0.01 0.04 -0.00 -0.00 -0.02
-w helpt | -0.06 -0.05 0.00 -0.01 0.12
-w hem | -0.07 -0.02 0.06 -0.01 0.04
+w hele | 0.09 0.03 -0.06 -0.02 -0.05
+w helft | 0.10 -0.08 -0.01 -0.00 0.00
+w helpen | -0.03 0.05 -0.00 -0.00 -0.01
+w helpt | -0.05 -0.05 -0.00 -0.01 0.11
+w hem | -0.08 -0.02 0.07 -0.01 0.04
 w hen | -0.02 0.03 -0.01 -0.01 0.01
-w heren | 0.04 -0.04 -0.01 -0.01 0.01
-w herstel | -0.02 0.00 -0.03 0.09 -0.05
-w het | -0.20 0.21 0.04 -0.03 -0.03
+w heren | 0.05 -0.05 -0.00 -0.00 0.01
+w herstel | -0.01 0.00 -0.02 0.09 -0.05
+w het | -0.21 0.19 0.03 0.02 -0.03
 w hetzelfde | -0.03 0.05 0.00 -0.00 -0.02
-w heup | -0.01 0.04 -0.02 0.00 -0.02
-w hier | 0.04 0.01 0.02 -0.04 -0.04
-w hij | -0.00 0.06 0.04 -0.03 -0.07
-w hockey | 0.03 -0.01 -0.00 -0.00 -0.01
-w hoe | 0.04 0.04 -0.01 -0.03 -0.04
-w hoeft | -0.06 0.18 -0.05 -0.09 0.03
-w hoeven | 0.08 -0.02 -0.01 -0.00 -0.05
-w hond | 0.02 -0.03 0.02 -0.01 0.00
-w honderd | -0.02 0.03 0.03 -0.00 -0.03
-w hoofd | -0.01 0.03 0.00 -0.00 -0.02
-w hoog | -0.00 -0.00 0.03 -0.01 -0.02
-w hoort | 0.02 -0.01 0.02 0.01 -0.05
-w horen | -0.02 0.05 -0.02 -0.01 0.00
-w houden | -0.04 0.01 -0.01 -0.00 0.04
-w huis | -0.01 0.01 0.03 0.00 -0.02
-w huisarts | 0.04 0.03 -0.03 -0.03 -0.01
-w huisbezoek | -0.01 -0.04 0.08 -0.02 -0.02
-w huisbezoeken | -0.02 0.03 0.00 -0.00 -0.01
-w huiskamer | -0.07 0.03 -0.00 0.11 -0.07
-w huiswerk | 0.04 0.02 0.01 -0.01 -0.06
-w hulp | -0.00 -0.04 -0.01 -0.01 0.06
-w hun | -0.09 0.10 -0.00 -0.01 0.00
-w hutten | 0.02 0.01 -0.01 -0.00 -0.03
-w huur | -0.03 -0.02 0.03 -0.01 0.03
-w iber | -0.01 -0.01 0.04 -0.02 -0.01
-w ieder | 0.02 -0.03 0.07 -0.02 -0.05
-w iedere | 0.08 -0.11 0.07 -0.04 -0.00
-w iedereen | 0.39 -0.09 -0.08 -0.04 -0.19
-w iemand | -0.09 0.20 0.10 -0.07 -0.14
-w iets | 0.02 -0.00 -0.04 -0.01 0.03
-w inbegrepen | 0.02 -0.03 -0.00 0.00 0.01
-w inburgering | -0.00 -0.02 0.03 -0.00 -0.01
-w indicatie | -0.01 -0.01 0.03 0.04 -0.05
-w individueel | -0.04 0.01 0.03 -0.02 0.02
-w individuele | -0.01 -0.02 -0.02 -0.00 0.05
-w inkomen | -0.02 -0.02 -0.07 -0.02 0.13
-w inloop | -0.01 0.06 -0.01 -0.03 -0.01
-w inschrijven | 0.03 0.04 -0.00 -0.02 -0.04
-w inschrijving | 0.06 -0.01 -0.00 -0.00 -0.05
-w instructeur | -0.03 0.01 0.02 -0.01 0.00
-w intake | 0.05 -0.06 0.06 -0.00 -0.04
-w invullen | -0.01 -0.07 0.02 -0.01 0.07
-w inwoner | 0.02 -0.01 -0.00 -0.00 -0.01
-w inwoners | 0.13 -0.08 0.02 -0.02 -0.05
-w inzet | 0.01 0.02 0.00 -0.01 -0.03
-w jaar | 0.02 -0.12 0.04 -0.04 0.09
-w jaarverslag | -0.04 0.06 -0.01 -0.00 -0.00
-w januari | 0.09 -0.08 -0.00 -0.01 -0.01
-w jaren | -0.01 0.04 -0.01 -0.00 -0.02
-w jeu | 0.11 -0.03 -0.01 -0.00 -0.07
-w jeugd | 0.03 -0.03 -0.02 -0.01 0.03
-w jeugdhulp | -0.00 -0.00 0.02 0.00 -0.02
+w heup | -0.00 0.03 -0.01 0.01 -0.02
+w hier | 0.05 0.00 0.01 -0.03 -0.03
+w hij | -0.00 0.05 0.03 -0.03 -0.05
+w hockey | 0.04 -0.01 -0.00 -0.00 -0.02
+w hoe | 0.06 0.03 -0.03 -0.02 -0.03
+w hoeft | -0.03 0.15 -0.05 -0.09 0.02
+w hoeven | 0.07 -0.02 -0.01 -0.00 -0.04
+w hond | 0.05 -0.05 0.02 -0.01 -0.01
+w honderd | -0.02 0.02 0.03 -0.00 -0.03
+w hoofd | -0.01 0.04 -0.00 -0.00 -0.02
+w hoog | -0.00 -0.01 0.03 -0.01 -0.02
+w hoort | 0.03 -0.02 0.03 0.01 -0.05
+w horen | -0.00 0.05 -0.02 -0.01 -0.01
+w houden | -0.03 0.02 -0.01 -0.00 0.02
+w huis | -0.05 0.02 0.02 -0.00 0.02
+w huisarts | 0.06 0.02 -0.03 -0.03 -0.03
+w huisbezoek | -0.01 -0.03 0.07 -0.01 -0.02
+w huisbezoeken | -0.01 0.02 0.00 -0.00 -0.01
+w huiskamer | -0.08 0.03 -0.00 0.12 -0.07
+w huiswerk | 0.05 0.01 0.01 -0.01 -0.07
+w hulp | -0.00 -0.03 -0.01 -0.01 0.05
+w hun | -0.11 0.11 0.00 -0.01 0.02
+w hutten | 0.02 0.02 -0.01 -0.00 -0.03
+w huur | -0.03 -0.02 0.03 -0.01 0.02
+w iber | -0.00 -0.01 0.04 -0.02 -0.01
+w ieder | 0.02 -0.04 0.07 -0.01 -0.04
+w iedere | 0.11 -0.12 0.06 -0.03 -0.02
+w iedereen | 0.36 -0.07 -0.08 -0.03 -0.18
+w iemand | -0.11 0.19 0.14 -0.06 -0.15
+w iets | 0.03 -0.01 -0.04 -0.01 0.03
+w inbegrepen | 0.01 -0.04 -0.00 0.00 0.03
+w inburgering | -0.00 -0.03 0.04 -0.00 -0.01
+w indicatie | -0.03 0.05 0.02 0.01 -0.06
+w individueel | -0.04 -0.00 0.04 -0.02 0.01
+w individuele | -0.01 -0.01 -0.03 -0.01 0.05
+w inkomen | -0.03 -0.00 -0.07 -0.02 0.13
+w inloop | 0.17 0.04 -0.01 -0.02 -0.17
+w inschrijven | 0.03 0.04 -0.01 -0.02 -0.05
+w inschrijving | 0.12 -0.02 -0.00 -0.00 -0.10
+w instelling | 0.09 -0.02 -0.00 -0.07 -0.01
+w instromen | 0.02 -0.01 -0.00 0.00 -0.01
+w intake | 0.02 -0.08 0.12 -0.01 -0.04
+w invullen | -0.01 -0.07 0.01 -0.01 0.08
+w inwoner | 0.03 -0.02 -0.00 -0.00 -0.01
+w inwoners | 0.13 -0.09 0.00 -0.02 -0.03
+w inzet | 0.01 0.03 -0.01 -0.01 -0.02
+w jaar | 0.00 -0.13 0.04 -0.04 0.13
+w jaarverslag | -0.03 0.05 -0.00 -0.00 -0.00
+w januari | 0.10 -0.09 -0.00 -0.01 -0.01
+w jaren | -0.01 0.05 -0.01 -0.00 -0.01
+w jeu | 0.10 -0.03 -0.00 -0.00 -0.07
+w jeugd | 0.03 -0.03 -0.02 -0.01 0.04
+w jeugdhulp | -0.00 -0.00 0.04 0.00 -0.04
 w jgz | -0.00 0.02 0.01 -0.01 -0.02
-w jij | 0.01 -0.03 -0.00 -0.01 0.03
-w jong | 0.14 -0.05 -0.01 -0.01 -0.06
+w jij | 0.01 -0.03 -0.01 -0.01 0.03
+w jong | 0.15 -0.06 -0.01 -0.01 -0.07
 w jonge | -0.01 0.02 0.01 -0.01 -0.02
-w jongens | -0.01 0.13 -0.03 -0.02 -0.08
-w jongere | -0.01 -0.02 0.06 -0.02 -0.02
-w jongeren | -0.04 -0.26 0.03 0.21 0.05
-w jongerenwerk | -0.04 0.11 -0.03 -0.02 -0.02
-w jouw | -0.01 0.02 0.01 -0.00 -0.02
-w judo | -0.03 0.03 -0.00 0.00 -0.01
-w juist | 0.03 0.02 -0.02 -0.01 -0.03
-w jullie | -0.00 -0.10 0.13 -0.02 -0.00
+w jongens | -0.01 0.14 -0.03 -0.02 -0.08
+w jongere | -0.00 -0.02 0.08 -0.02 -0.04
+w jongeren | -0.04 -0.22 0.03 0.20 0.03
+w jongerenwerk | -0.04 0.13 -0.03 -0.02 -0.03
+w jouw | -0.02 0.02 0.01 -0.00 -0.02
+w judo | -0.04 0.05 -0.00 -0.01 -0.00
+w juist | 0.03 0.01 -0.01 -0.01 -0.02
+w jullie | -0.01 -0.10 0.12 -0.01 0.00
 w juni | -0.01 -0.03 -0.01 -0.00 0.05
-w kaart | -0.01 -0.04 -0.02 -0.05 0.11
+w kaart | 0.01 -0.06 -0.01 -0.04 0.10
 w kaartje | -0.01 -0.04 -0.00 -0.01 0.06
 w kamer | -0.01 0.05 -0.01 -0.01 -0.02
-w kan | 0.28 -0.19 0.04 -0.02 -0.11
-w kanoen | -0.03 0.04 -0.01 -0.00 -0.01
-w kant | -0.02 0.07 0.02 -0.00 -0.06
-w kantine | -0.12 0.02 -0.03 -0.02 0.15
-w keer | -0.07 -0.10 0.15 -0.02 0.05
-w kelder | 0.07 0.01 -0.01 -0.01 -0.05
-w kempo | 0.09 -0.02 0.01 -0.01 -0.07
-w kennen | 0.14 0.03 -0.04 -0.03 -0.10
-w kennismaking | -0.02 -0.12 0.18 -0.02 -0.02
+w kan | 0.31 -0.21 0.04 -0.01 -0.13
+w kanker | 0.15 -0.10 0.00 -0.03 -0.02
+w kanoen | -0.03 0.05 -0.01 -0.00 -0.01
+w kant | -0.03 0.06 0.02 -0.00 -0.04
+w kantine | -0.11 0.03 -0.03 -0.01 0.13
+w keer | -0.02 -0.15 0.16 -0.01 0.03
+w kelder | 0.05 0.01 -0.01 -0.01 -0.05
+w kempo | 0.04 -0.02 0.01 -0.01 -0.03
+w kennen | 0.15 0.03 -0.04 -0.03 -0.11
+w kennismaken | 0.06 -0.01 0.01 -0.01 -0.05
+w kennismaking | -0.02 -0.12 0.17 -0.02 -0.02
 w kennismakingsgesprek | -0.00 -0.02 0.04 -0.00 -0.02
-w kent | 0.02 0.01 0.01 -0.00 -0.04
-w kerk | -0.03 0.03 -0.01 -0.01 0.01
-w kern | -0.04 0.03 -0.01 -0.00 0.02
-w kids | 0.04 0.06 -0.02 -0.01 -0.07
-w kiest | 0.00 -0.02 0.06 -0.03 -0.02
-w kiezen | 0.03 -0.01 0.04 -0.01 -0.04
-w kijken | -0.02 -0.04 -0.04 -0.02 0.11
-w kilometer | 0.08 -0.01 -0.00 -0.01 -0.06
-w kind | -0.11 -0.02 0.18 -0.05 0.00
-w kinderen | 0.07 0.07 0.10 -0.06 -0.18
-w kinderfysiotherapeut | -0.00 -0.00 -0.02 0.03 -0.00
-w kinderoefentherapie | -0.01 -0.01 0.04 -0.01 -0.01
-w klaar | -0.03 0.08 -0.08 -0.01 0.05
-w klachten | 0.01 0.04 -0.00 -0.02 -0.02
-w klantmanager | -0.00 -0.03 0.05 -0.00 -0.02
-w klassen | 0.04 -0.02 -0.00 -0.00 -0.01
-w klein | -0.02 0.04 0.02 -0.01 -0.03
-w kleine | 0.04 0.05 -0.03 0.01 -0.07
-w kleren | 0.08 -0.01 -0.01 -0.00 -0.06
-w kleuters | -0.00 -0.02 -0.00 -0.00 0.03
-w klimmen | -0.04 0.18 -0.04 -0.00 -0.09
-w kliniek | -0.03 -0.10 0.05 0.02 0.06
-w koersbal | 0.11 -0.09 -0.00 -0.01 -0.01
-w koffie | 0.04 -0.03 -0.06 -0.04 0.09
-w koken | -0.00 0.01 -0.02 -0.00 0.02
-w kom | 0.10 -0.03 -0.05 -0.01 -0.02
-w komen | -0.04 0.27 -0.04 -0.03 -0.15
-w komt | 0.08 -0.08 -0.02 0.03 -0.00
+w kent | 0.02 0.02 0.01 -0.00 -0.04
+w kerk | -0.04 0.03 -0.01 -0.00 0.02
+w kern | -0.04 0.03 -0.00 -0.00 0.02
+w kids | 0.03 0.07 -0.01 -0.01 -0.07
+w kiest | 0.00 -0.02 0.06 -0.02 -0.02
+w kiezen | 0.03 -0.01 0.03 -0.01 -0.04
+w kijken | -0.03 -0.02 -0.04 -0.01 0.10
+w kilometer | 0.07 -0.02 -0.00 -0.01 -0.05
+w kind | -0.12 -0.02 0.19 -0.05 0.01
+w kinderen | 0.02 0.09 0.10 -0.05 -0.14
+w kinderfysiotherapeut | -0.00 -0.01 -0.02 0.04 -0.01
+w kinderoefentherapie | -0.00 -0.01 0.04 -0.02 -0.01
+w klaar | -0.05 0.15 -0.10 -0.04 0.05
+w klachten | 0.02 0.02 -0.01 -0.02 -0.02
+w klantmanager | -0.00 -0.04 0.06 -0.00 -0.02
+w klassen | 0.03 -0.02 -0.00 -0.00 -0.01
+w klaverjassen | -0.03 -0.00 -0.00 -0.00 0.04
+w klein | -0.04 0.05 0.02 -0.01 -0.02
+w kleine | 0.03 0.03 -0.03 0.02 -0.06
+w kleren | 0.10 -0.01 -0.01 -0.00 -0.08
+w kleuters | -0.00 -0.02 -0.00 -0.00 0.02
+w klimmen | -0.04 0.18 -0.04 0.00 -0.09
+w kliniek | -0.02 -0.10 0.05 0.02 0.04
+w koersbal | 0.12 -0.10 -0.01 -0.01 -0.01
+w koffie | 0.05 -0.03 -0.06 -0.04 0.09
+w koken | 0.00 0.01 -0.03 -0.00 0.03
+w kom | 0.09 -0.03 -0.05 -0.01 -0.00
+w komen | -0.03 0.26 -0.04 -0.03 -0.15
+w komt | 0.09 -0.10 -0.03 0.03 0.01
 w koppel | -0.03 -0.00 0.01 -0.00 0.03
-w koppeling | -0.04 -0.03 0.07 -0.01 0.01
-w koppels | -0.00 -0.02 0.05 -0.01 -0.03
-w koppelt | -0.00 -0.00 0.06 -0.00 -0.06
-w korting | 0.02 0.02 -0.01 -0.00 -0.03
-w kosteloos | -0.02 0.05 0.04 -0.04 -0.03
-w kracht | -0.06 -0.00 -0.02 0.00 0.07
-w krachttraining | -0.01 -0.02 -0.01 0.02 0.02
-w kregen | 0.02 -0.02 -0.00 -0.00 -0.00
-w krijgen | 0.12 0.01 0.03 -0.03 -0.13
-w krijgt | 0.04 -0.07 0.05 -0.07 0.05
-w kring | -0.09 0.04 -0.01 0.00 0.06
+w koppeling | -0.03 -0.03 0.05 -0.01 0.02
+w koppels | -0.00 -0.02 0.04 -0.00 -0.02
+w koppelt | -0.00 -0.00 0.07 -0.00 -0.06
+w korting | 0.02 0.01 -0.01 -0.00 -0.03
+w kosteloos | -0.03 0.05 0.03 -0.03 -0.02
+w kosten | -0.01 0.06 -0.02 -0.04 0.01
+w kracht | -0.05 -0.00 -0.01 0.00 0.06
+w krachttraining | -0.00 -0.03 -0.00 0.02 0.01
+w kregen | 0.04 -0.03 -0.00 -0.00 -0.00
+w krijgen | 0.08 0.01 0.02 -0.03 -0.09
+w krijgt | 0.09 -0.09 0.05 -0.07 0.03
+w kring | -0.10 0.03 -0.01 -0.00 0.07
 w kruipen | -0.01 0.12 -0.03 -0.03 -0.05
-w kun | 0.05 0.00 0.01 -0.01 -0.06
-w kunnen | 0.02 0.05 -0.08 0.00 0.00
-w kunt | 0.01 -0.13 -0.07 0.04 0.15
-w kwam | 0.02 0.00 -0.01 -0.01 -0.01
-w kwamen | -0.04 0.06 -0.01 -0.00 -0.01
-w kwartaal | -0.00 -0.03 -0.01 0.01 0.02
-w kwartier | 0.01 0.05 -0.03 -0.02 -0.00
-w kwetsbaarheid | -0.00 -0.02 -0.00 -0.00 0.02
+w kun | 0.06 -0.00 0.01 -0.01 -0.05
+w kunnen | 0.03 0.07 -0.08 0.01 -0.02
+w kunt | 0.01 -0.13 -0.08 0.05 0.15
+w kwam | 0.03 -0.00 -0.01 -0.01 -0.01
+w kwamen | -0.04 0.06 -0.01 -0.00 -0.00
+w kwartaal | -0.00 -0.03 -0.01 0.02 0.02
+w kwartier | 0.01 0.04 -0.03 -0.02 0.00
 w kwijt | -0.02 0.04 -0.00 -0.01 -0.00
-w laag | -0.01 0.04 0.02 -0.01 -0.04
-w laat | -0.02 0.09 -0.03 -0.02 -0.02
-w laatste | 0.06 0.01 0.01 -0.01 -0.06
-w lang | 0.06 -0.02 -0.00 -0.02 -0.02
+w laag | -0.01 0.04 0.02 -0.01 -0.03
+w laat | -0.02 0.08 -0.03 -0.02 -0.00
+w laatste | 0.06 0.00 0.02 -0.01 -0.07
+w lang | 0.05 -0.03 -0.00 -0.02 0.00
 w lange | 0.01 -0.03 -0.01 -0.00 0.03
-w langs | 0.09 -0.14 -0.03 -0.03 0.11
-w laptop | -0.00 -0.05 -0.02 -0.01 0.09
-w laten | 0.09 -0.07 -0.04 -0.01 0.03
-w later | -0.06 -0.02 0.02 -0.00 0.07
-w leden | 0.04 -0.01 -0.01 -0.00 -0.02
-w leefstijlcoach | 0.02 0.02 -0.04 -0.01 0.01
-w leeftijd | -0.01 -0.01 0.00 -0.01 0.02
-w leeftijden | 0.04 -0.01 -0.00 -0.00 -0.02
-w leen | 0.01 0.03 -0.02 -0.00 -0.02
-w leer | 0.04 -0.02 -0.00 -0.00 -0.03
-w leerling | -0.00 -0.01 0.03 -0.01 -0.02
-w leerlingen | 0.07 0.02 -0.03 -0.01 -0.05
-w leert | 0.06 -0.02 -0.01 -0.01 -0.02
-w legt | 0.07 -0.02 0.00 -0.01 -0.04
-w leiding | 0.02 -0.00 -0.02 0.02 -0.02
-w lekker | -0.03 0.05 -0.01 -0.00 -0.00
-w lenen | 0.02 -0.03 -0.00 -0.00 0.02
-w leren | 0.10 0.01 -0.07 -0.04 0.00
-w les | -0.15 0.18 -0.01 -0.01 -0.00
-w lessen | 0.15 -0.11 -0.02 -0.07 0.06
-w let | 0.02 -0.03 -0.01 -0.00 0.02
-w leuk | 0.01 0.06 -0.02 -0.01 -0.05
+w langer | -0.01 -0.02 -0.00 -0.00 0.03
+w langs | 0.10 -0.14 -0.03 -0.03 0.10
+w laptop | -0.00 -0.06 -0.03 -0.01 0.11
+w laten | 0.09 -0.06 -0.04 -0.01 0.02
+w later | -0.07 -0.03 0.02 -0.00 0.07
+w leden | 0.05 -0.02 -0.01 -0.00 -0.02
+w leefstijlcoach | 0.01 0.01 -0.05 -0.01 0.02
+w leeftijd | -0.01 -0.01 0.00 -0.00 0.02
+w leeftijden | 0.02 -0.02 -0.00 -0.00 -0.01
+w leen | 0.01 0.04 -0.03 -0.00 -0.02
+w leer | 0.04 -0.02 -0.00 -0.00 -0.02
+w leerling | 0.00 -0.01 0.03 -0.01 -0.02
+w leerlingen | 0.08 0.01 -0.04 -0.01 -0.05
+w leert | 0.03 -0.02 -0.02 -0.01 0.01
+w legt | 0.08 -0.02 0.00 -0.00 -0.06
+w leiding | -0.01 -0.01 -0.01 0.03 -0.00
+w lekker | -0.03 0.04 -0.01 -0.00 -0.00
+w lenen | 0.01 -0.04 -0.00 -0.00 0.03
+w leren | 0.11 0.00 -0.06 -0.04 -0.00
+w les | -0.16 0.17 -0.01 -0.01 0.02
+w lessen | 0.15 -0.11 -0.02 -0.05 0.05
+w let | 0.04 -0.04 -0.01 -0.00 0.01
+w leuk | 0.02 0.06 -0.01 -0.00 -0.06
+w leven | -0.00 -0.02 0.02 -0.00 0.01
 w lezen | -0.01 -0.01 -0.01 -0.00 0.03
-w lezing | -0.03 -0.02 -0.00 -0.02 0.08
+w lezing | -0.03 -0.03 -0.01 -0.02 0.10
+w lid | 0.02 0.01 -0.00 -0.00 -0.02
 w liedjes | -0.01 -0.02 -0.02 -0.00 0.05
-w liever | 0.02 0.01 0.02 -0.01 -0.04
-w lift | 0.02 -0.01 -0.00 0.00 -0.01
-w liggen | 0.02 -0.02 -0.03 0.00 0.03
+w liever | 0.03 0.01 0.02 -0.01 -0.05
+w lift | 0.03 -0.02 -0.00 0.01 -0.02
+w liggen | 0.03 -0.02 -0.02 0.00 0.02
 w ligt | -0.02 0.02 0.02 -0.01 -0.01
-w lijf | 0.02 0.00 -0.00 0.02 -0.04
-w lijn | -0.02 -0.00 -0.01 -0.00 0.03
-w lijst | 0.03 -0.06 -0.01 0.04 -0.00
-w limonade | -0.04 0.00 -0.00 -0.00 0.05
-w lint | -0.02 -0.02 0.02 -0.01 0.03
-w locatie | -0.01 -0.01 -0.01 0.02 0.02
-w lokale | 0.00 0.01 0.02 -0.01 -0.03
-w loop | -0.00 -0.01 -0.02 -0.02 0.05
-w loopband | -0.00 -0.00 0.04 0.00 -0.03
-w loopt | 0.06 -0.08 0.04 0.01 -0.04
-w lopen | 0.09 0.03 0.04 -0.06 -0.10
+w lijf | 0.02 -0.00 -0.00 0.01 -0.03
+w lijn | -0.01 -0.00 -0.00 -0.00 0.02
+w lijst | 0.03 -0.07 -0.01 0.05 -0.00
+w limonade | -0.04 0.00 -0.00 -0.00 0.04
+w lint | -0.02 -0.01 0.02 -0.01 0.02
+w locatie | -0.01 -0.01 -0.01 0.02 0.00
+w lokale | -0.00 0.00 0.04 -0.00 -0.04
+w loop | 0.01 -0.02 -0.02 -0.01 0.04
+w loopband | -0.01 -0.00 0.05 0.00 -0.04
+w loopt | 0.05 -0.09 0.04 0.02 -0.02
+w looptraining | -0.00 -0.01 -0.02 0.03 -0.00
+w lopen | 0.07 0.05 0.03 -0.07 -0.08
 w lopend | -0.07 -0.02 0.04 -0.01 0.05
-w loper | 0.03 -0.01 0.00 -0.00 -0.02
-w lopers | 0.04 -0.01 -0.00 -0.00 -0.02
-w los | 0.05 -0.01 -0.00 -0.00 -0.04
+w loper | 0.05 -0.03 -0.00 -0.00 -0.02
+w los | 0.03 -0.01 -0.00 -0.00 -0.02
 w lotgenoten | -0.02 0.03 -0.00 -0.00 -0.00
-w lukt | -0.14 0.08 0.08 -0.01 -0.02
-w lunch | 0.01 -0.02 -0.01 -0.01 0.03
-w lvb | -0.01 -0.06 0.04 0.04 -0.00
-w maakt | 0.02 -0.05 -0.00 0.08 -0.05
-w maand | -0.06 -0.12 0.05 -0.03 0.16
-w maandag | 0.07 0.04 -0.05 -0.00 -0.06
-w maanden | 0.00 -0.02 0.06 -0.03 -0.03
-w maar | 0.03 -0.01 0.05 -0.06 -0.00
-w maart | -0.02 -0.00 -0.00 -0.00 0.03
-w maat | -0.01 0.02 0.00 -0.01 -0.01
-w maatje | -0.01 0.03 -0.00 -0.01 -0.02
-w mag | -0.08 0.17 -0.05 -0.07 0.03
-w magazijn | 0.03 -0.00 -0.02 -0.01 -0.00
-w maken | -0.09 0.04 -0.00 -0.02 0.08
-w mama | -0.03 0.10 -0.01 -0.05 -0.01
+w lukt | -0.15 0.08 0.08 -0.00 -0.01
+w lunch | 0.00 -0.03 -0.01 -0.01 0.04
+w lvb | -0.02 -0.07 0.04 0.04 -0.00
+w maakt | 0.02 -0.05 -0.01 0.09 -0.05
+w maand | -0.08 -0.10 0.05 -0.03 0.15
+w maandag | 0.08 0.04 -0.05 -0.01 -0.06
+w maanden | 0.00 -0.02 0.07 -0.02 -0.04
+w maar | 0.03 -0.02 0.03 -0.06 0.02
+w maat | -0.01 0.02 -0.00 -0.00 -0.01
+w maatje | -0.01 0.05 -0.03 -0.00 -0.00
+w mag | -0.07 0.16 -0.05 -0.08 0.04
+w magazijn | 0.03 -0.02 -0.02 -0.01 0.01
+w maken | -0.07 0.02 0.00 -0.02 0.08
+w mama | -0.03 0.09 -0.00 -0.04 -0.01
 w man | -0.02 0.06 0.03 -0.01 -0.06
-w mankeren | 0.05 -0.02 -0.00 -0.01 -0.02
-w mannen | 0.07 -0.04 -0.02 0.02 -0.04
-w mantelzorg | 0.03 -0.01 -0.00 -0.00 -0.01
-w mantelzorger | 0.03 -0.06 0.04 -0.01 0.00
-w mantelzorgers | -0.01 0.01 -0.00 -0.02 0.02
-w markt | -0.03 -0.01 0.03 -0.00 0.02
-w marokko | -0.01 0.02 -0.00 -0.00 -0.01
-w mat | 0.07 0.02 -0.03 0.01 -0.06
-w max | -0.04 0.02 0.00 0.04 -0.03
-w maximaal | -0.01 -0.07 -0.01 -0.02 0.11
-w mbo | 0.07 -0.02 0.00 -0.01 -0.04
-w medewerker | -0.10 0.01 0.01 0.10 -0.03
+w mankeren | 0.07 -0.04 -0.00 -0.02 -0.02
+w mannen | 0.08 -0.02 -0.02 0.01 -0.04
+w mantelzorg | 0.02 -0.01 -0.00 -0.00 -0.01
+w mantelzorger | 0.02 -0.07 0.05 -0.01 0.01
+w mantelzorgers | -0.00 0.00 -0.00 -0.02 0.03
+w markt | -0.02 -0.02 0.03 -0.00 0.01
+w marokko | -0.02 0.03 -0.00 -0.00 -0.00
+w mat | 0.03 0.03 -0.03 0.00 -0.03
+w max | -0.03 0.00 0.00 0.04 -0.02
+w maximaal | 0.01 -0.08 -0.00 -0.01 0.09
+w mbo | 0.04 -0.02 -0.00 -0.01 -0.02
+w medewerker | -0.09 0.00 0.01 0.10 -0.03
 w medewerkers | 0.01 -0.02 0.03 -0.01 -0.01
-w mee | 0.29 -0.29 0.08 -0.16 0.08
-w meedoen | 0.10 -0.08 -0.01 -0.04 0.02
-w meekijken | 0.04 -0.03 -0.01 0.01 -0.00
-w meenemen | -0.07 0.00 -0.01 -0.01 0.09
-w meent | -0.03 0.05 0.06 -0.00 -0.06
-w meer | 0.01 -0.09 0.19 0.01 -0.12
-w meestal | 0.01 -0.01 0.03 -0.02 -0.00
-w meeste | 0.05 -0.03 -0.02 0.01 -0.02
+w medische | -0.04 0.04 0.00 -0.01 -0.00
+w mee | 0.29 -0.31 0.08 -0.14 0.08
+w meedoen | 0.12 -0.09 -0.01 -0.04 0.02
+w meekijken | 0.04 -0.03 -0.02 0.01 -0.01
+w meenemen | -0.06 -0.01 -0.01 -0.01 0.08
+w meent | -0.03 0.04 0.06 -0.00 -0.07
+w meer | 0.04 -0.10 0.19 0.01 -0.14
+w meestal | 0.01 -0.01 0.02 -0.02 -0.00
+w meeste | 0.06 -0.04 -0.01 0.01 -0.02
 w meesten | -0.03 0.09 -0.00 -0.00 -0.05
-w mei | -0.05 0.03 0.05 -0.01 -0.02
-w meiden | 0.02 0.09 -0.02 -0.01 -0.08
-w melden | -0.03 -0.01 0.01 -0.01 0.05
-w meldt | -0.00 -0.01 0.02 -0.01 -0.00
-w meneer | -0.00 -0.02 0.05 -0.01 -0.02
-w mensen | -0.03 0.30 -0.17 -0.08 -0.01
-w mentale | 0.02 -0.03 -0.00 -0.00 0.02
-w mentor | -0.01 -0.01 0.07 -0.02 -0.03
-w merken | -0.00 0.05 -0.01 -0.00 -0.04
-w met | -0.33 0.07 0.04 0.21 0.10
-w meter | -0.02 0.04 0.03 -0.01 -0.03
-w meting | 0.06 -0.01 -0.01 -0.00 -0.04
-w mevrouw | -0.05 0.02 0.06 0.02 -0.05
-w middag | 0.10 -0.00 -0.02 -0.06 -0.02
-w middagen | -0.02 0.05 -0.01 -0.01 -0.02
-w midden | -0.02 0.02 0.03 -0.01 -0.02
-w min | 0.01 0.07 0.03 0.01 -0.12
-w minder | 0.03 -0.09 0.04 0.04 -0.02
-w minima | -0.00 -0.03 -0.02 -0.01 0.06
-w minuten | -0.02 0.06 -0.04 0.04 -0.03
-w misschien | -0.04 0.03 0.03 -0.01 -0.01
-w module | -0.01 0.00 -0.05 0.07 -0.01
+w mei | -0.06 0.03 0.06 -0.00 -0.02
+w meiden | -0.01 0.09 -0.01 -0.01 -0.05
+w melden | -0.04 -0.01 0.01 -0.01 0.05
+w meneer | -0.00 -0.02 0.04 -0.00 -0.02
+w mensen | -0.02 0.28 -0.12 -0.10 -0.04
+w mentale | 0.02 -0.04 -0.00 -0.00 0.02
+w mentor | -0.01 -0.02 0.07 -0.02 -0.03
+w merken | -0.00 0.04 -0.01 -0.00 -0.03
+w met | -0.38 0.05 0.11 0.22 0.08
+w meter | -0.02 0.03 0.03 -0.01 -0.03
+w meting | 0.04 -0.01 -0.01 -0.00 -0.02
+w mevrouw | -0.06 0.03 0.06 0.02 -0.05
+w middag | 0.11 -0.01 -0.02 -0.07 -0.01
+w middagen | -0.01 0.04 -0.01 -0.01 -0.02
+w midden | -0.02 0.02 0.04 -0.01 -0.04
+w min | 0.02 0.06 0.03 0.01 -0.12
+w minder | 0.03 -0.10 0.05 0.05 -0.02
+w minima | -0.00 -0.04 -0.02 -0.00 0.06
+w minuten | -0.04 0.06 -0.04 0.03 -0.01
+w misschien | -0.05 0.03 0.04 -0.01 -0.01
+w module | -0.01 -0.00 -0.05 0.07 -0.01
 w moeder | -0.01 -0.06 0.12 -0.02 -0.03
-w moeders | -0.05 0.05 0.00 -0.01 0.01
+w moeders | -0.06 0.06 0.00 -0.01 0.01
 w moeilijk | -0.04 0.05 -0.00 -0.00 -0.00
 w moet | 0.09 -0.03 -0.01 -0.01 -0.03
-w mogelijk | -0.03 -0.03 -0.03 -0.02 0.11
-w mogen | 0.08 -0.00 -0.02 -0.01 -0.05
-w motie | 0.01 -0.04 -0.00 -0.00 0.04
-w muur | -0.04 0.01 -0.00 -0.00 0.04
-w muziek | 0.03 0.13 -0.04 0.00 -0.12
-w naar | -0.05 -0.07 0.11 -0.07 0.08
-w naast | 0.04 -0.02 -0.02 0.01 -0.01
-w naaste | -0.01 0.03 -0.00 -0.01 -0.01
-w nah | -0.01 -0.01 -0.01 -0.02 0.04
-w namen | 0.02 0.00 0.00 -0.01 -0.02
-w nederlands | -0.07 0.08 -0.04 -0.02 0.05
-w nederlandse | -0.02 0.07 -0.01 -0.02 -0.01
-w nee | -0.00 -0.09 0.06 -0.01 0.04
-w neem | 0.14 -0.03 -0.02 0.00 -0.10
-w neemt | -0.01 -0.09 0.05 0.04 0.00
-w negen | -0.00 0.02 -0.03 0.03 -0.02
-w nemen | 0.02 -0.01 -0.01 0.00 -0.01
-w nergens | 0.00 0.06 0.00 -0.02 -0.05
-w net | 0.00 0.10 -0.02 -0.02 -0.07
-w netwerk | -0.00 -0.02 0.01 0.01 -0.00
-w niemand | -0.15 0.32 -0.06 -0.04 -0.07
-w niet | -0.20 0.24 0.15 -0.13 -0.05
-w niets | 0.06 -0.06 0.03 -0.02 -0.02
-w nieuw | 0.06 -0.02 -0.02 -0.01 -0.01
-w nieuwe | 0.13 -0.05 0.01 -0.04 -0.05
-w nieuwkomers | 0.03 -0.01 0.02 -0.02 -0.02
+w mogelijk | -0.04 -0.04 -0.03 -0.01 0.12
+w mogen | 0.09 -0.01 -0.02 -0.01 -0.06
+w motie | 0.01 -0.04 -0.00 -0.00 0.03
+w motorische | -0.01 -0.01 0.05 -0.02 -0.02
+w muur | -0.05 0.00 -0.00 -0.00 0.06
+w muziek | 0.03 0.13 -0.04 -0.00 -0.13
+w naar | 0.05 -0.15 0.09 -0.08 0.08
+w naast | 0.06 -0.02 -0.02 0.01 -0.02
+w naaste | -0.01 0.04 -0.00 -0.01 -0.01
+w nah | -0.01 -0.00 -0.02 -0.02 0.06
+w nederlands | -0.07 0.09 -0.04 -0.02 0.05
+w nederlandse | -0.01 0.06 -0.01 -0.02 -0.01
+w nee | -0.01 -0.10 0.05 -0.01 0.06
+w neem | 0.10 -0.03 -0.02 0.00 -0.05
+w neemt | 0.03 -0.12 0.06 0.04 -0.00
+w negen | -0.00 0.02 -0.04 0.03 -0.01
+w nemen | 0.02 -0.01 -0.01 0.01 -0.02
+w nergens | 0.02 0.04 0.00 -0.02 -0.04
+w net | 0.01 0.11 -0.02 -0.01 -0.08
+w netwerk | -0.00 -0.04 0.02 0.02 -0.01
+w niemand | -0.14 0.32 -0.06 -0.04 -0.07
+w niet | -0.17 0.23 0.13 -0.12 -0.07
+w niets | 0.08 -0.07 0.03 -0.02 -0.02
+w nieuw | 0.07 -0.02 -0.02 -0.01 -0.03
+w nieuwe | 0.09 -0.07 0.00 -0.05 0.02
+w nieuwkomers | 0.04 -0.03 0.03 -0.02 -0.02
 w niks | -0.01 0.05 -0.01 -0.01 -0.03
-w nodig | -0.06 -0.01 0.16 -0.01 -0.08
-w nodigt | 0.00 -0.01 0.02 -0.00 -0.01
-w noemen | 0.03 0.01 -0.00 -0.01 -0.03
-w nog | 0.03 0.02 0.10 -0.04 -0.11
-w nooit | 0.05 0.01 -0.00 -0.01 -0.04
-w noord | 0.03 0.02 0.01 -0.02 -0.04
-w nordic | 0.04 -0.02 -0.01 -0.00 -0.01
-w november | 0.02 -0.03 -0.00 -0.00 0.02
-w ochtend | 0.04 -0.02 0.01 0.00 -0.04
-w ochtenden | 0.01 0.03 -0.01 -0.00 -0.02
-w odensehuis | -0.00 0.02 -0.01 -0.01 -0.00
-w oefenen | -0.14 0.07 -0.05 0.13 -0.01
-w oefeningen | -0.01 0.06 -0.04 0.04 -0.06
-w oefent | -0.00 -0.02 -0.02 0.03 0.01
-w oekraine | -0.02 0.07 -0.01 -0.01 -0.02
-w oktober | 0.03 -0.05 -0.02 -0.00 0.05
-w olv | -0.02 0.04 -0.01 0.00 -0.01
-w omdat | -0.07 0.04 0.01 0.01 0.02
-w omgaan | -0.05 -0.12 -0.01 0.13 0.05
-w ommetje | -0.00 -0.01 0.05 -0.00 -0.03
-w onbeperkt | 0.06 -0.01 -0.02 -0.00 -0.04
-w onder | -0.08 0.07 -0.09 0.07 0.04
-w onderdeel | -0.02 0.02 -0.03 0.07 -0.04
+w nodig | -0.06 -0.01 0.16 -0.00 -0.09
+w nog | 0.02 0.03 0.11 -0.03 -0.12
+w nooit | 0.07 -0.01 -0.00 -0.01 -0.04
+w noord | 0.03 0.01 0.01 -0.02 -0.04
+w nordic | 0.04 -0.02 -0.00 -0.00 -0.02
+w november | 0.04 -0.05 -0.00 -0.00 0.01
+w obesitas | -0.00 -0.02 0.01 0.02 -0.01
+w ochtend | 0.06 -0.03 0.01 0.00 -0.04
+w ochtenden | 0.01 0.03 -0.01 0.00 -0.03
+w odensehuis | -0.00 0.03 -0.01 -0.01 -0.00
+w oefenen | -0.14 0.06 -0.05 0.14 -0.00
+w oefeningen | -0.01 0.06 -0.03 0.03 -0.05
+w oefent | -0.00 -0.02 -0.02 0.04 0.00
+w oefentherapie | -0.01 -0.01 -0.00 0.04 -0.02
+w oefenzaal | 0.03 -0.01 -0.00 -0.00 -0.01
+w oekraine | -0.02 0.06 -0.01 -0.01 -0.02
+w oktober | 0.03 -0.06 -0.02 -0.00 0.06
+w olv | -0.02 0.03 -0.01 0.01 -0.01
+w omdat | -0.10 0.04 0.02 0.01 0.02
+w omgaan | -0.04 -0.12 -0.01 0.14 0.04
+w ommetje | 0.01 -0.01 0.04 -0.00 -0.04
+w onbeperkt | 0.03 -0.01 -0.02 -0.00 -0.00
+w onder | -0.07 0.02 -0.09 0.08 0.06
+w onderdeel | -0.02 0.03 -0.02 0.07 -0.05
 w onderdelen | 0.02 -0.01 -0.08 -0.01 0.08
-w ondersteuningsplan | -0.00 -0.01 0.01 0.02 -0.02
-w onderweg | 0.07 -0.03 0.01 -0.02 -0.04
-w onderwijs | 0.00 0.02 -0.00 -0.01 -0.01
-w onderzoek | 0.10 -0.09 -0.00 -0.00 -0.01
-w onrust | -0.01 -0.02 -0.01 0.11 -0.07
-w ons | -0.01 0.09 -0.00 0.06 -0.14
+w ondersteuningsplan | -0.00 -0.01 0.00 0.02 -0.02
+w onderweg | 0.09 -0.04 0.01 -0.01 -0.05
+w onderzoek | 0.24 -0.20 -0.01 -0.01 -0.02
+w onrust | -0.01 -0.02 -0.01 0.10 -0.06
+w ons | 0.04 0.05 0.01 0.07 -0.17
 w ontbijt | 0.06 0.05 -0.00 -0.00 -0.10
 w ontmoeten | 0.07 0.00 -0.01 -0.01 -0.06
-w ontmoetingsruimte | 0.06 -0.03 -0.01 -0.01 -0.02
-w ontslag | -0.01 -0.00 0.02 -0.01 -0.00
-w ontspanning | -0.01 -0.01 -0.01 0.03 -0.00
-w ontstaan | -0.01 0.07 -0.01 -0.01 -0.04
-w ontvangen | -0.01 -0.00 -0.02 -0.00 0.03
-w onze | 0.25 -0.18 -0.01 0.09 -0.15
-w ook | 0.39 -0.08 -0.12 -0.06 -0.13
-w opa | 0.03 -0.01 -0.00 -0.00 -0.01
-w opas | 0.03 -0.01 -0.00 -0.00 -0.02
+w ontmoetingsruimte | 0.07 -0.03 -0.01 -0.01 -0.01
+w ontspanning | -0.01 -0.02 -0.01 0.03 0.00
+w ontstaan | -0.01 0.07 -0.01 -0.00 -0.03
+w ontvangen | -0.00 -0.00 -0.01 -0.00 0.03
+w onze | 0.27 -0.20 -0.02 0.09 -0.13
+w ook | 0.36 -0.07 -0.12 -0.05 -0.11
+w opa | 0.04 -0.02 -0.01 -0.00 -0.02
+w opas | 0.04 -0.01 -0.00 -0.00 -0.03
 w opbouwen | -0.00 -0.00 0.03 -0.01 -0.02
-w opbrengst | -0.01 -0.04 -0.01 -0.01 0.06
-w opdagen | 0.03 -0.01 -0.01 -0.00 -0.01
-w open | 0.05 0.03 -0.04 0.01 -0.06
-w openbaar | -0.04 -0.01 -0.00 0.00 0.05
-w opent | 0.03 -0.02 -0.00 -0.00 -0.01
-w operatie | -0.02 -0.01 0.04 0.02 -0.03
+w opbrengst | 0.11 -0.15 -0.01 -0.01 0.06
+w opdagen | 0.04 -0.03 -0.01 -0.00 -0.01
+w open | 0.16 0.03 -0.04 0.01 -0.17
+w openbaar | -0.03 -0.01 -0.00 0.01 0.04
+w opening | -0.06 -0.01 -0.01 -0.02 0.11
+w opent | 0.03 -0.02 -0.00 -0.01 -0.01
+w operatie | -0.02 -0.01 0.04 0.02 -0.04
 w opgenomen | -0.01 -0.03 -0.01 0.06 -0.01
-w opgeven | -0.03 -0.02 -0.00 0.02 0.02
-w ophalen | -0.00 -0.11 0.00 -0.01 0.13
-w opleiding | 0.01 0.06 -0.01 -0.01 -0.04
-w opnieuw | -0.00 -0.01 0.02 0.01 -0.02
-w opstaan | -0.00 0.03 -0.01 -0.00 -0.02
-w opvang | 0.03 -0.01 0.03 -0.01 -0.04
-w oranje | 0.04 -0.02 0.04 -0.01 -0.06
-w oud | -0.01 0.03 -0.02 -0.03 0.03
-w oude | 0.06 -0.04 -0.01 0.04 -0.05
-w ouder | 0.07 -0.08 -0.03 -0.00 0.04
-w oudere | -0.05 0.02 0.02 -0.01 0.02
-w ouderen | -0.05 0.06 0.01 -0.02 -0.00
-w ouders | -0.15 0.15 0.15 -0.12 -0.02
-w out | -0.01 -0.06 0.01 -0.02 0.08
-w over | -0.13 0.00 -0.00 -0.11 0.24
-w overdracht | -0.00 -0.01 0.05 -0.03 -0.01
-w overgang | -0.02 -0.02 -0.00 -0.00 0.04
-w overgewicht | -0.01 0.04 -0.04 -0.01 0.03
-w overleg | -0.06 -0.01 0.10 0.01 -0.03
-w paar | 0.06 -0.00 0.01 -0.00 -0.06
-w pad | -0.07 -0.02 -0.01 -0.00 0.11
-w padel | 0.03 -0.01 -0.00 -0.00 -0.02
-w pakket | -0.01 0.03 -0.01 -0.01 -0.00
-w panna | 0.15 -0.04 -0.01 -0.00 -0.10
-w papier | -0.01 -0.00 0.05 -0.02 -0.02
-w park | 0.03 0.06 -0.01 -0.00 -0.08
-w parkinson | -0.01 -0.02 -0.03 0.07 -0.01
-w participatie | -0.00 0.02 -0.00 -0.01 -0.01
-w partner | -0.05 0.04 0.01 -0.00 0.01
-w pas | -0.02 0.08 0.01 -0.03 -0.04
-w passen | -0.00 -0.02 -0.00 0.03 -0.00
-w past | -0.03 -0.05 0.14 -0.06 -0.00
+w opgeven | -0.03 -0.00 -0.01 0.03 0.01
+w ophalen | 0.03 -0.12 0.01 -0.01 0.10
+w opleiding | -0.07 0.05 -0.01 -0.02 0.05
+w opvang | 0.04 -0.01 0.03 -0.00 -0.05
+w oranje | 0.01 -0.02 0.04 -0.01 -0.03
+w oud | -0.01 0.02 -0.02 -0.02 0.03
+w oude | 0.06 -0.05 -0.01 0.04 -0.04
+w ouder | 0.09 -0.10 -0.02 -0.00 0.03
+w oudere | -0.04 0.02 0.02 -0.01 0.01
+w ouderen | -0.05 0.07 0.00 -0.02 -0.00
+w ouders | -0.16 0.18 0.15 -0.12 -0.04
+w out | -0.01 -0.08 0.03 -0.02 0.08
+w over | -0.10 -0.03 0.02 -0.11 0.22
+w overdracht | -0.00 -0.01 0.05 -0.03 -0.02
+w overgang | -0.01 -0.02 -0.00 -0.00 0.04
+w overgewicht | -0.01 0.05 -0.07 -0.01 0.03
+w overleg | -0.13 -0.01 0.10 0.01 0.04
+w paar | 0.07 -0.01 0.01 -0.00 -0.06
+w paardrijden | 0.02 -0.01 -0.00 -0.00 -0.01
+w pad | -0.08 -0.03 -0.01 -0.00 0.11
+w padel | 0.04 -0.01 -0.00 -0.00 -0.03
+w pakket | -0.02 0.02 -0.01 -0.00 0.01
+w panna | 0.11 -0.04 -0.01 -0.00 -0.06
+w papier | -0.00 -0.00 0.05 -0.02 -0.02
+w park | 0.03 0.03 -0.02 -0.01 -0.04
+w parkinson | -0.02 -0.00 -0.04 0.08 -0.01
+w partner | -0.06 0.04 -0.00 -0.00 0.02
+w pas | -0.01 0.08 0.01 -0.03 -0.05
+w passen | 0.00 -0.02 -0.00 0.03 -0.01
+w past | -0.02 -0.07 0.16 -0.05 -0.02
 w patat | -0.03 -0.03 -0.01 -0.00 0.07
-w patient | 0.02 -0.06 0.05 0.01 -0.02
-w patienten | -0.00 -0.00 -0.01 0.03 -0.02
-w pauze | 0.06 0.01 -0.04 -0.02 -0.01
-w pensioen | -0.05 0.03 -0.01 -0.00 0.02
-w per | -0.17 -0.01 -0.04 0.12 0.10
-w periode | 0.02 -0.02 0.04 -0.00 -0.03
+w patient | 0.03 -0.08 0.06 0.01 -0.02
+w patienten | -0.01 -0.01 -0.01 0.04 -0.02
+w pauze | 0.08 0.01 -0.05 -0.03 -0.02
+w pedagogisch | -0.06 0.03 -0.02 0.12 -0.05
+w pensioen | -0.04 0.03 -0.00 -0.00 0.02
+w per | -0.16 -0.01 -0.05 0.11 0.12
+w periode | 0.04 -0.04 0.04 -0.00 -0.04
 w personeel | 0.02 0.01 -0.00 -0.00 -0.02
-w persoonlijk | 0.04 -0.08 0.09 -0.01 -0.04
-w persoonlijke | -0.00 -0.01 0.00 -0.01 0.02
-w peuters | -0.04 0.12 -0.01 -0.02 -0.05
+w persoonlijk | 0.03 -0.09 0.12 -0.01 -0.06
+w persoonlijke | -0.00 -0.01 -0.01 -0.01 0.03
+w peuters | -0.04 0.12 -0.01 -0.02 -0.04
 w piekeren | -0.00 -0.02 0.00 -0.01 0.02
-w pijn | 0.04 0.02 -0.04 0.01 -0.03
+w pijn | 0.04 0.01 -0.04 0.01 -0.02
 w pitch | -0.00 -0.01 -0.01 -0.00 0.03
-w plaats | 0.03 -0.05 0.01 -0.01 0.02
-w plakken | -0.01 -0.04 -0.03 -0.01 0.09
-w plan | -0.03 0.04 0.02 -0.04 0.00
+w plaats | 0.04 -0.06 0.01 -0.01 0.02
+w plakken | -0.01 -0.04 -0.02 -0.00 0.09
+w plan | -0.03 0.03 0.04 -0.03 -0.01
 w plannen | -0.00 -0.05 -0.01 0.06 0.00
-w plas | -0.01 0.02 -0.00 -0.00 -0.01
-w plein | 0.02 0.07 -0.02 -0.01 -0.07
-w plek | 0.00 -0.01 0.06 -0.03 -0.02
-w plekken | 0.01 -0.03 0.04 -0.01 -0.01
-w plus | -0.03 -0.02 0.04 0.03 -0.03
-w plussers | -0.04 -0.01 -0.00 -0.01 0.05
-w pmt | -0.00 -0.02 -0.00 0.03 -0.01
-w pmter | -0.00 -0.01 -0.01 0.02 -0.01
-w poh | -0.00 -0.05 0.08 -0.01 -0.01
-w politie | -0.02 -0.03 -0.01 -0.02 0.08
-w poort | 0.05 -0.04 -0.01 0.05 -0.05
-w post | -0.00 0.00 -0.06 -0.00 0.06
-w potje | 0.04 -0.00 -0.01 -0.01 -0.02
+w plas | -0.02 0.03 -0.00 -0.00 -0.00
+w plein | 0.00 0.07 -0.02 -0.01 -0.05
+w plek | 0.00 -0.02 0.06 -0.03 -0.02
+w plekken | 0.01 -0.04 0.04 -0.01 -0.01
+w plus | -0.02 -0.03 0.04 0.04 -0.03
+w plussers | -0.02 -0.03 0.00 -0.01 0.06
+w pmter | -0.00 -0.01 -0.01 0.03 -0.01
+w poh | -0.00 -0.07 0.08 -0.01 -0.01
+w politie | -0.01 -0.02 -0.01 -0.02 0.07
+w poort | 0.05 -0.05 -0.01 0.05 -0.05
+w post | -0.00 0.01 -0.07 -0.00 0.06
+w potje | 0.04 -0.00 -0.00 -0.01 -0.03
 w potjes | 0.14 -0.09 -0.01 -0.01 -0.04
 w praat | -0.03 -0.00 0.05 -0.01 -0.01
-w praktijk | 0.00 -0.06 -0.05 0.02 0.09
+w praktijk | 0.02 -0.07 -0.06 0.02 0.09
 w praktijkondersteuner | -0.00 -0.01 0.04 -0.01 -0.02
-w praten | -0.10 0.14 -0.03 -0.08 0.07
-w presentatie | -0.01 -0.01 -0.02 -0.00 0.05
-w prijs | 0.08 -0.06 -0.02 -0.00 0.00
-w proberen | 0.15 -0.03 -0.01 -0.00 -0.11
-w probleem | 0.03 -0.02 -0.00 -0.00 -0.01
-w proefles | -0.00 -0.01 0.05 -0.01 -0.03
-w programma | 0.01 -0.03 0.08 -0.11 0.05
-w psychische | -0.00 -0.02 -0.00 -0.00 0.02
-w psycholoog | -0.01 -0.01 -0.01 0.04 -0.01
-w psychomotorisch | -0.00 -0.03 -0.00 0.09 -0.06
-w psychomotorische | -0.01 -0.02 -0.00 0.04 -0.01
-w publiek | -0.09 0.04 0.02 0.01 0.02
-w raad | 0.03 -0.05 -0.01 -0.00 0.02
-w rackets | 0.02 0.00 -0.00 -0.00 -0.02
-w radio | 0.01 -0.02 -0.00 0.03 -0.01
-w rapportage | -0.00 -0.00 -0.06 -0.00 0.07
-w recept | -0.04 -0.01 0.04 -0.00 0.01
-w receptie | 0.08 0.02 -0.01 -0.08 -0.02
+w praten | -0.12 0.15 -0.03 -0.08 0.08
+w presentatie | -0.01 -0.01 -0.03 -0.00 0.06
+w prijs | 0.06 -0.06 -0.01 -0.00 0.01
+w priveles | 0.08 -0.01 -0.01 -0.00 -0.06
+w proberen | 0.12 -0.04 -0.00 -0.00 -0.08
+w probleem | 0.02 -0.01 -0.00 -0.00 -0.01
+w proefles | -0.01 -0.01 0.05 -0.01 -0.02
+w programma | 0.03 -0.05 0.05 -0.10 0.08
+w psycholoog | -0.01 -0.01 -0.01 0.05 -0.01
+w psychomotorisch | -0.00 -0.02 -0.00 0.08 -0.05
+w psychomotorische | -0.00 -0.02 -0.00 0.03 -0.00
+w publiek | -0.10 0.04 0.02 0.02 0.03
+w raad | 0.03 -0.04 -0.01 -0.00 0.01
+w rackets | 0.03 -0.01 -0.00 -0.00 -0.02
+w radio | 0.00 -0.02 -0.00 0.03 -0.01
+w rapportage | -0.00 -0.00 -0.07 -0.00 0.08
+w recept | -0.04 -0.01 0.05 -0.00 0.00
+w receptie | 0.10 0.01 -0.01 -0.09 -0.02
 w reden | -0.08 0.17 -0.01 -0.01 -0.07
-w regelen | -0.02 0.02 0.00 -0.00 0.01
-w regeling | 0.03 -0.04 0.01 -0.01 0.01
-w regen | 0.02 -0.01 -0.00 -0.00 -0.01
+w regelen | -0.03 0.02 0.00 -0.00 0.01
+w regeling | 0.03 -0.04 0.01 -0.01 0.00
 w regiebehandelaar | -0.01 -0.01 -0.01 0.04 -0.01
-w regio | -0.01 0.02 0.04 -0.03 -0.02
-w rekening | -0.02 -0.01 -0.00 0.02 0.01
-w rekken | 0.05 0.02 -0.02 -0.01 -0.05
+w regio | -0.01 0.01 0.06 -0.02 -0.04
+w rekening | -0.02 -0.02 -0.00 0.03 0.00
+w rekken | 0.04 0.02 -0.02 -0.01 -0.03
 w remmen | 0.05 -0.03 0.01 -0.00 -0.02
-w rennen | 0.08 -0.01 -0.02 -0.01 -0.03
+w rennen | 0.09 -0.02 -0.02 -0.01 -0.04
 w repetitie | -0.03 -0.01 -0.00 -0.00 0.04
-w rest | -0.01 0.01 -0.01 -0.01 0.02
-w resultaat | -0.02 -0.07 0.05 0.03 0.02
-w revalidatie | -0.01 -0.03 0.02 0.01 0.00
-w revalidatiearts | -0.00 -0.00 -0.02 0.03 -0.00
-w revalidatiecentrum | -0.00 -0.00 0.03 -0.02 -0.00
-w rij | -0.00 -0.02 -0.02 -0.00 0.05
-w rijden | -0.01 0.03 0.00 -0.01 -0.01
-w rijdt | 0.05 -0.08 0.09 -0.02 -0.04
-w risico | 0.00 -0.05 0.02 0.02 0.00
+w resultaat | -0.01 -0.08 0.07 0.04 -0.00
+w reuma | -0.01 0.03 0.01 -0.02 -0.01
+w revalidatie | -0.01 -0.04 0.02 0.01 0.01
+w revalidatiecentrum | -0.00 -0.01 0.02 -0.02 -0.00
+w rij | -0.00 -0.02 -0.02 -0.00 0.04
+w rijden | -0.01 0.04 -0.01 -0.01 -0.01
+w rijdt | 0.02 -0.08 0.10 -0.01 -0.03
+w risico | 0.03 -0.08 0.02 0.03 -0.00
 w ritme | -0.00 0.02 -0.01 -0.00 -0.01
-w rode | -0.01 -0.01 -0.01 -0.00 0.03
-w roeien | -0.00 -0.02 -0.02 0.05 -0.01
-w roeivereniging | -0.01 -0.01 -0.00 -0.00 0.03
-w rollator | 0.09 -0.03 -0.01 -0.01 -0.05
-w rollen | -0.01 0.03 -0.01 -0.00 -0.00
-w rolstoel | 0.01 -0.06 0.02 -0.00 0.04
-w rolstoelen | 0.03 -0.05 -0.00 -0.00 0.04
-w rond | 0.05 0.03 0.02 -0.01 -0.09
-w ronde | 0.01 -0.05 -0.00 -0.00 0.05
-w rondje | 0.13 -0.07 -0.01 -0.02 -0.03
-w rondkomen | -0.02 0.03 0.00 -0.00 -0.01
+w rode | -0.01 -0.01 -0.00 -0.00 0.02
+w roeien | 0.00 -0.02 -0.02 0.04 -0.01
+w roeivereniging | -0.00 -0.01 -0.00 -0.00 0.02
+w rollator | 0.09 -0.03 -0.01 -0.01 -0.04
+w rollen | -0.01 0.03 -0.01 -0.01 0.00
+w rolstoel | 0.01 -0.06 0.03 -0.00 0.04
+w rolstoelen | 0.02 -0.06 -0.00 -0.00 0.04
+w rond | 0.07 0.02 0.02 -0.01 -0.09
+w ronde | 0.03 -0.06 -0.00 -0.00 0.03
+w rondje | 0.11 -0.07 -0.01 -0.01 -0.02
+w rondkomen | -0.03 0.04 0.00 -0.00 -0.01
 w rood | -0.02 0.00 0.05 -0.01 -0.02
-w rooster | -0.02 -0.01 -0.01 -0.01 0.06
+w rooster | -0.02 -0.01 -0.01 -0.01 0.05
 w rots | -0.02 0.05 0.01 -0.01 -0.03
-w route | -0.02 -0.09 0.06 -0.02 0.05
-w routes | -0.01 -0.02 -0.00 -0.00 0.04
-w ruimte | -0.01 -0.07 -0.01 -0.00 0.09
-w run | -0.01 0.06 -0.01 -0.01 -0.03
-w rust | 0.01 -0.01 -0.02 0.04 -0.02
-w rustig | -0.02 0.05 -0.01 -0.00 -0.02
-w ruzie | 0.05 -0.05 -0.01 -0.00 0.00
-w samen | -0.25 0.16 0.28 -0.11 -0.09
+w route | -0.03 -0.08 0.06 -0.01 0.06
+w routes | -0.01 -0.02 -0.00 -0.00 0.03
+w ruimte | -0.02 -0.08 -0.01 -0.00 0.10
+w run | 0.12 -0.04 -0.01 -0.02 -0.05
+w rust | 0.02 -0.01 -0.02 0.04 -0.03
+w rustig | -0.02 0.04 -0.01 -0.00 -0.01
+w ruzie | 0.06 -0.06 -0.00 -0.00 0.01
+w samen | -0.24 0.16 0.29 -0.09 -0.10
 w schaatsen | -0.04 -0.03 -0.03 -0.01 0.12
-w scheiding | -0.04 0.05 -0.03 -0.00 0.03
+w schaken | 0.03 -0.03 -0.01 -0.00 -0.00
+w scheiding | -0.05 0.06 -0.03 -0.00 0.02
 w scheidsrechter | -0.00 -0.02 -0.00 -0.00 0.02
-w scherm | 0.03 0.03 -0.01 -0.00 -0.05
-w schoenen | 0.08 -0.00 -0.06 0.01 -0.02
-w school | 0.11 -0.03 0.08 -0.04 -0.12
-w schoolarts | -0.02 0.03 0.00 -0.00 -0.00
-w schoolplein | -0.05 0.02 -0.00 -0.00 0.02
+w scherm | 0.02 0.02 -0.00 -0.00 -0.04
+w schoenen | 0.08 -0.03 -0.06 0.00 0.00
+w school | 0.11 -0.03 0.07 -0.04 -0.11
+w schoolarts | -0.02 0.02 0.00 -0.00 -0.00
+w schoolplein | -0.04 0.03 -0.00 -0.00 0.02
 w schrijft | -0.02 0.02 0.02 -0.01 -0.01
-w schrijven | -0.04 0.11 -0.01 -0.01 -0.05
-w schuift | 0.00 0.04 -0.01 -0.00 -0.03
-w schulden | -0.01 0.03 -0.01 -0.01 -0.00
-w schuldhulpverlener | -0.01 -0.02 0.06 -0.02 -0.02
-w schuldhulpverlening | -0.01 0.03 0.01 -0.01 -0.01
-w screening | -0.00 -0.01 -0.00 0.02 -0.02
-w seizoen | -0.01 -0.01 0.04 -0.01 -0.01
-w senioren | 0.02 -0.04 -0.01 -0.02 0.05
-w september | 0.04 -0.02 0.05 -0.01 -0.06
-w sessies | -0.01 -0.04 -0.01 0.07 -0.01
-w sinds | -0.02 -0.00 0.07 -0.01 -0.03
-w site | -0.00 0.02 -0.01 -0.00 -0.01
-w sjoelen | -0.03 0.01 -0.01 -0.00 0.02
-w slapen | -0.01 0.03 0.01 -0.01 -0.02
-w slecht | -0.00 -0.04 0.04 -0.01 0.01
-w slechte | -0.02 0.02 0.02 -0.01 -0.02
-w slechtziend | -0.01 -0.09 0.13 -0.02 -0.02
-w sleutel | 0.00 0.04 0.02 -0.01 -0.06
-w sluiten | -0.00 -0.01 -0.03 0.01 0.03
-w snappen | -0.02 0.04 -0.01 -0.00 -0.01
-w snel | -0.02 -0.03 0.04 -0.00 0.02
-w sociaal | -0.05 -0.02 -0.03 -0.01 0.10
-w sociale | 0.01 0.02 0.02 -0.01 -0.03
-w soep | -0.09 0.06 -0.01 -0.00 0.06
-w sommige | -0.01 0.03 -0.01 0.00 -0.01
-w sommigen | -0.00 -0.01 -0.01 -0.01 0.02
-w soms | -0.02 -0.06 0.07 0.01 0.00
-w sparringpartner | -0.00 -0.03 0.02 -0.00 0.02
-w speciaal | -0.00 0.03 -0.00 -0.01 -0.02
-w speelt | -0.04 0.07 -0.00 -0.01 -0.02
-w speeltuin | 0.08 -0.01 -0.00 -0.00 -0.07
-w spelen | -0.11 0.08 -0.01 -0.03 0.06
-w spelregels | -0.02 0.06 -0.02 -0.01 -0.02
-w sport | 0.08 -0.17 -0.03 0.04 0.08
+w schrijven | -0.04 0.12 -0.01 -0.01 -0.07
+w schuift | 0.00 0.03 -0.01 -0.00 -0.03
+w schulden | -0.01 0.03 -0.01 -0.01 0.00
+w schuldhulpverlener | -0.01 -0.02 0.06 -0.01 -0.02
+w schuldhulpverlening | -0.02 0.02 0.01 -0.01 0.00
+w screening | -0.00 -0.01 -0.01 0.03 -0.02
+w seizoen | -0.01 -0.02 0.04 -0.01 -0.00
+w senioren | 0.05 -0.06 -0.01 -0.02 0.04
+w september | 0.02 -0.01 0.04 -0.01 -0.04
+w sessies | -0.01 -0.05 -0.00 0.08 -0.01
+w sinds | -0.03 -0.01 0.08 -0.01 -0.04
+w sjoelen | -0.03 0.01 -0.01 -0.00 0.03
+w slapen | 0.00 0.02 0.01 -0.01 -0.03
+w slecht | -0.01 -0.04 0.03 -0.01 0.03
+w slechte | -0.01 0.00 0.02 -0.00 -0.01
+w slechtziend | -0.01 -0.09 0.14 -0.01 -0.02
+w sleutel | -0.00 0.04 0.03 -0.01 -0.06
+w sluiten | -0.00 -0.01 -0.04 0.01 0.04
+w snappen | -0.01 0.04 -0.01 -0.00 -0.01
+w snel | -0.02 -0.04 0.05 -0.00 0.01
+w sociaal | -0.06 -0.01 -0.03 -0.01 0.10
+w sociale | -0.00 0.03 0.04 -0.01 -0.06
+w soep | -0.10 0.06 -0.01 -0.00 0.06
+w somber | 0.02 -0.01 0.02 -0.01 -0.02
+w sommige | -0.00 0.02 -0.01 0.00 -0.01
+w sommigen | -0.00 -0.02 -0.00 -0.01 0.04
+w soms | -0.03 -0.07 0.07 0.01 0.01
+w sparringpartner | -0.00 -0.05 0.02 -0.00 0.03
+w speciaal | -0.01 0.02 -0.00 -0.00 -0.01
+w speelt | -0.03 0.07 -0.00 -0.01 -0.02
+w speeltuin | 0.07 -0.01 -0.00 -0.00 -0.06
+w spelen | -0.09 0.10 -0.00 -0.03 0.03
+w spelregels | -0.01 0.07 -0.01 -0.01 -0.04
+w sport | 0.21 -0.19 -0.04 0.01 0.01
 w sportclubs | -0.00 -0.03 -0.00 -0.01 0.04
-w sportcoach | -0.01 -0.11 0.10 -0.03 0.04
-w sportdag | 0.03 -0.01 -0.01 -0.01 -0.01
-w sporten | 0.11 0.06 -0.04 0.00 -0.13
-w sporthal | 0.04 -0.01 -0.03 -0.02 0.03
+w sportcoach | -0.01 -0.11 0.10 -0.02 0.03
+w sportdag | 0.04 -0.01 -0.01 -0.01 -0.02
+w sportdocent | 0.03 -0.01 -0.00 -0.00 -0.01
+w sporten | 0.04 0.14 -0.06 -0.01 -0.10
+w sportgroep | -0.03 0.05 -0.01 -0.01 -0.00
+w sporthal | 0.01 -0.03 -0.04 -0.04 0.11
 w sportkantine | -0.00 -0.03 -0.00 -0.00 0.04
-w sportpark | 0.02 -0.04 -0.04 -0.01 0.08
-w sportprogramma | -0.03 -0.10 -0.05 0.18 -0.00
-w sportschool | -0.02 0.03 0.07 -0.01 -0.07
-w sportuur | -0.04 0.13 -0.00 -0.06 -0.03
-w sportzaal | -0.01 0.09 -0.01 -0.05 -0.02
-w spreekt | -0.02 -0.04 0.06 -0.01 0.01
-w spreken | -0.08 0.02 0.13 -0.03 -0.03
-w staan | 0.06 0.03 0.01 -0.00 -0.10
-w staand | -0.03 0.00 -0.00 -0.00 0.02
-w staat | -0.01 0.04 0.04 0.06 -0.13
-w stad | 0.03 -0.04 -0.01 -0.01 0.02
-w stadspas | 0.05 -0.08 -0.00 -0.00 0.04
-w stap | 0.01 -0.02 0.05 -0.03 -0.02
-w stappen | 0.04 -0.03 -0.01 0.05 -0.06
-w start | 0.09 0.02 0.07 -0.04 -0.15
-w starten | 0.03 -0.03 0.02 -0.00 -0.01
-w station | 0.14 -0.03 -0.01 -0.00 -0.10
-w statushouders | -0.00 -0.01 0.03 -0.01 -0.01
-w steeds | -0.06 0.07 0.09 -0.01 -0.08
-w stelt | -0.02 -0.02 -0.01 0.04 0.00
-w stemt | -0.00 -0.03 0.03 0.01 -0.01
-w sterk | 0.08 -0.03 -0.02 -0.01 -0.02
-w steunpunt | -0.03 0.04 -0.00 -0.00 0.00
-w stevig | -0.00 0.03 -0.00 -0.00 -0.02
-w stevige | 0.02 0.01 -0.05 -0.00 0.02
-w steviger | -0.01 0.03 -0.00 -0.00 -0.01
-w sticker | -0.02 -0.03 -0.01 -0.01 0.07
-w stil | -0.01 -0.06 -0.01 -0.00 0.09
+w sportpark | 0.03 -0.05 -0.04 -0.01 0.07
+w sportprogramma | -0.02 -0.10 -0.06 0.19 -0.00
+w sportschool | -0.02 0.03 0.08 -0.01 -0.07
+w sportuur | 0.01 0.12 -0.01 -0.05 -0.06
+w sportzaal | -0.01 0.09 -0.01 -0.05 -0.01
+w spreekt | -0.02 -0.06 0.07 -0.01 0.01
+w spreken | -0.08 0.02 0.14 -0.03 -0.05
+w staan | 0.01 0.04 0.01 -0.00 -0.06
+w staand | -0.02 0.00 -0.00 -0.00 0.02
+w staat | -0.01 0.05 0.04 0.05 -0.14
+w stad | 0.03 -0.03 -0.02 -0.00 0.02
+w stadspas | 0.05 -0.07 -0.00 -0.00 0.03
+w stap | 0.01 -0.02 0.05 -0.02 -0.02
+w stappen | 0.06 -0.03 -0.01 0.04 -0.06
+w start | 0.09 0.01 0.06 -0.04 -0.12
+w starten | 0.02 -0.03 0.02 -0.00 -0.01
+w station | 0.10 -0.03 -0.01 -0.00 -0.06
+w statushouders | -0.00 -0.01 0.03 -0.01 -0.02
+w steeds | -0.06 0.06 0.08 -0.01 -0.07
+w stellen | 0.03 -0.01 0.00 -0.00 -0.01
+w stelt | -0.02 -0.03 -0.01 0.05 0.00
+w stemt | -0.00 -0.04 0.04 0.01 -0.01
+w sterk | 0.03 -0.02 -0.01 -0.00 0.01
+w sterke | -0.01 0.02 -0.01 -0.00 0.00
+w steunpunt | -0.04 0.04 -0.00 -0.00 0.00
+w stevig | -0.00 0.02 -0.00 -0.00 -0.01
+w stevige | 0.03 0.01 -0.06 -0.00 0.03
+w steviger | -0.01 0.02 -0.00 -0.00 -0.01
+w sticker | -0.02 -0.04 -0.01 -0.01 0.07
+w stil | -0.01 -0.07 -0.01 -0.00 0.09
 w stoeien | -0.04 0.08 -0.01 -0.00 -0.03
-w stoel | -0.06 -0.04 -0.02 -0.00 0.12
-w stoep | 0.07 0.02 -0.00 -0.07 -0.02
-w stok | 0.05 -0.00 -0.01 -0.01 -0.03
-w stoppen | -0.04 0.03 -0.01 -0.00 0.02
-w straat | -0.07 0.07 -0.02 -0.01 0.02
-w straatcoaches | -0.01 -0.02 -0.01 -0.01 0.06
-w stress | 0.07 -0.01 0.04 -0.08 -0.02
-w strijden | -0.00 -0.02 -0.00 -0.00 0.03
-w student | 0.04 -0.00 0.01 -0.00 -0.04
-w studenten | 0.07 0.02 -0.00 -0.02 -0.06
+w stoel | -0.03 -0.06 -0.02 -0.00 0.12
+w stoep | 0.09 0.01 -0.00 -0.08 -0.01
+w stok | 0.06 -0.01 -0.01 -0.01 -0.02
+w stoppen | -0.03 0.03 -0.01 -0.00 0.03
+w straat | -0.05 0.07 -0.01 -0.01 0.01
+w straatcoaches | -0.01 -0.02 -0.01 -0.01 0.05
+w stress | 0.10 -0.02 0.04 -0.09 -0.02
+w studenten | 0.09 0.00 -0.00 -0.02 -0.07
+w stuk | 0.02 -0.03 -0.01 -0.00 0.02
+w subsidie | -0.03 -0.01 0.00 -0.00 0.04
 w supermarkt | 0.00 0.04 0.00 -0.00 -0.04
-w syrie | -0.01 0.03 -0.01 -0.00 -0.01
-w taal | -0.02 0.01 -0.02 -0.01 0.03
-w taart | 0.02 -0.05 -0.00 -0.00 0.03
-w tafel | -0.06 -0.09 0.03 0.01 0.11
-w tafels | -0.02 -0.01 -0.00 -0.00 0.04
-w tafeltennis | 0.02 0.02 -0.01 -0.01 -0.02
-w tai | 0.04 -0.01 -0.00 -0.01 -0.01
-w tas | -0.00 0.05 -0.01 -0.00 -0.04
-w team | -0.08 0.10 -0.03 -0.03 0.05
-w teams | -0.08 0.01 -0.01 0.03 0.06
-w tegen | 0.04 -0.00 -0.04 0.05 -0.04
-w tekenen | -0.02 -0.03 0.07 -0.00 -0.02
-w telefoon | -0.07 0.00 -0.00 -0.00 0.08
-w tellen | 0.03 0.02 -0.02 -0.02 -0.01
-w telt | -0.01 -0.04 0.05 0.00 -0.01
-w tempo | -0.02 -0.02 0.15 -0.02 -0.09
-w ter | -0.04 0.01 -0.01 -0.00 0.04
-w terecht | 0.07 -0.05 -0.01 -0.01 -0.00
-w terras | 0.02 0.01 -0.01 -0.00 -0.02
-w terrein | 0.06 -0.08 -0.02 0.07 -0.03
-w terug | 0.03 -0.10 0.10 0.02 -0.05
+w syrie | -0.03 0.04 -0.00 -0.00 -0.01
+w taal | -0.02 0.01 -0.01 -0.01 0.02
+w taalcafe | -0.00 -0.02 -0.00 -0.00 0.03
+w taart | 0.03 -0.06 -0.00 -0.00 0.02
+w tafel | -0.07 -0.09 0.03 0.02 0.11
+w tafels | -0.02 -0.02 -0.00 -0.00 0.04
+w tafeltennis | 0.04 0.00 -0.01 -0.01 -0.02
+w tai | 0.07 -0.03 -0.01 -0.01 -0.02
+w tas | -0.01 0.06 -0.01 -0.00 -0.04
+w team | -0.09 0.11 -0.03 -0.02 0.04
+w teams | -0.08 0.02 -0.01 0.03 0.04
+w tegen | 0.16 -0.08 -0.05 0.03 -0.06
+w tekenen | -0.02 -0.05 0.08 -0.00 -0.02
+w telefoon | -0.08 -0.00 -0.00 -0.00 0.09
+w tellen | 0.03 0.02 -0.02 -0.01 -0.01
+w telt | -0.00 -0.04 0.04 0.00 -0.01
+w tempo | -0.02 -0.03 0.15 -0.01 -0.09
+w terecht | 0.08 -0.06 -0.00 -0.01 -0.00
+w terras | 0.02 -0.00 -0.00 -0.00 -0.01
+w terrein | 0.07 -0.08 -0.02 0.07 -0.04
+w terug | 0.05 -0.11 0.10 0.03 -0.06
 w terwijl | -0.02 0.10 -0.01 -0.05 -0.02
-w thee | -0.03 0.01 -0.01 -0.01 0.05
-w therapeut | -0.01 -0.02 -0.02 0.11 -0.06
-w therapie | 0.04 0.00 -0.01 0.02 -0.06
-w thuis | -0.02 -0.25 0.25 -0.10 0.12
-w thuiszitten | -0.00 -0.01 -0.00 -0.00 0.02
-w thuiszorg | 0.09 -0.01 0.05 -0.02 -0.11
-w tien | -0.12 0.03 0.04 0.07 -0.02
+w thee | -0.04 0.02 -0.01 -0.01 0.05
+w therapeut | -0.01 -0.03 -0.01 0.11 -0.05
+w therapie | 0.02 0.01 -0.01 0.01 -0.04
+w thuis | 0.00 -0.26 0.21 -0.08 0.13
+w thuiszitten | -0.00 -0.02 -0.00 -0.00 0.02
+w thuiszorg | 0.10 -0.01 0.06 -0.03 -0.12
+w tien | -0.10 0.03 0.03 0.07 -0.03
 w tieners | 0.03 -0.11 -0.00 -0.01 0.09
-w tijd | -0.00 0.10 0.03 -0.04 -0.09
-w tijdens | -0.01 -0.05 -0.03 0.10 -0.02
-w tillen | 0.03 0.02 -0.03 0.03 -0.04
-w tillift | -0.07 0.08 -0.00 -0.00 -0.00
-w time | -0.00 -0.03 0.03 -0.02 0.02
-w toch | -0.01 0.03 -0.00 -0.00 -0.01
-w toe | 0.06 -0.03 -0.00 -0.02 -0.01
-w toegang | -0.01 0.00 0.03 -0.01 -0.02
-w toegankelijk | -0.00 -0.02 -0.00 -0.00 0.02
-w toepassing | -0.00 -0.00 -0.07 0.00 0.07
-w toeslagen | 0.10 -0.06 -0.03 -0.00 0.00
-w toezicht | -0.00 -0.03 -0.01 0.03 0.01
-w tolk | -0.00 0.01 -0.01 0.03 -0.02
-w tot | -0.00 -0.10 -0.02 0.12 0.01
-w trainen | -0.12 0.14 0.04 -0.05 -0.01
-w trainer | 0.03 0.03 -0.01 -0.01 -0.04
-w trainers | -0.02 0.07 -0.02 -0.03 -0.00
-w training | -0.02 -0.10 -0.03 0.01 0.15
-w traint | 0.02 -0.03 0.00 0.01 -0.01
+w tijd | 0.02 0.02 0.02 -0.03 -0.04
+w tijdens | -0.01 -0.05 -0.03 0.11 -0.02
+w tillen | 0.03 0.01 -0.03 0.03 -0.05
+w tillift | -0.05 0.07 -0.00 -0.00 -0.01
+w time | -0.00 -0.04 0.03 -0.02 0.02
+w tips | -0.00 -0.02 -0.00 -0.00 0.02
+w toch | -0.01 0.02 -0.00 -0.00 -0.01
+w toe | 0.06 -0.02 -0.01 -0.01 -0.02
+w toegang | -0.00 -0.00 0.03 -0.01 -0.02
+w toepassing | -0.00 -0.00 -0.08 0.00 0.08
+w toeslagen | 0.09 -0.07 -0.02 -0.00 0.00
+w toezicht | 0.00 -0.04 -0.01 0.04 0.01
+w tolk | -0.00 0.02 -0.01 0.02 -0.02
+w top | 0.08 -0.03 0.04 -0.02 -0.07
+w tot | -0.03 -0.07 -0.03 0.13 0.00
+w trainen | -0.19 0.22 0.04 -0.03 -0.03
+w trainer | 0.04 0.02 -0.00 -0.01 -0.05
+w trainers | -0.02 0.06 -0.02 -0.03 0.01
+w training | -0.00 -0.10 -0.04 0.03 0.12
+w traint | 0.00 0.03 -0.00 -0.02 -0.01
 w traject | 0.04 -0.08 -0.02 -0.03 0.08
-w trap | 0.06 0.02 -0.01 -0.00 -0.07
-w trappen | -0.00 -0.02 -0.01 0.05 -0.01
-w trefbal | 0.04 0.01 -0.01 -0.01 -0.04
-w trek | -0.01 0.01 -0.03 0.00 0.03
+w trap | 0.06 0.01 -0.00 -0.00 -0.06
+w trappen | 0.00 -0.03 -0.01 0.06 -0.02
+w trefbal | 0.04 0.01 -0.01 -0.00 -0.05
+w trek | -0.00 0.00 -0.04 0.01 0.03
 w trekken | -0.02 0.01 0.03 -0.01 -0.01
-w tribune | -0.04 0.06 -0.00 -0.00 -0.00
-w tuin | -0.01 -0.03 -0.01 -0.01 0.05
-w turks | -0.01 0.03 -0.00 -0.01 -0.01
-w turkse | 0.00 0.02 -0.01 -0.00 -0.01
-w tussen | 0.19 -0.07 -0.03 -0.08 -0.00
+w tribune | -0.04 0.04 -0.01 -0.00 0.01
+w tuin | -0.03 -0.03 -0.01 -0.01 0.07
+w turks | -0.00 0.02 -0.00 -0.01 -0.01
+w tussen | 0.18 -0.07 -0.03 -0.09 0.01
 w tussendoor | -0.00 -0.02 -0.00 -0.00 0.03
-w twaalf | -0.07 0.09 0.05 -0.03 -0.05
-w twee | -0.03 0.02 0.06 -0.01 -0.04
+w twaalf | -0.05 0.08 0.05 -0.03 -0.05
+w twee | -0.05 0.05 0.05 -0.01 -0.03
 w tweemaal | -0.00 -0.02 0.09 -0.01 -0.06
-w twintig | -0.05 0.00 0.01 -0.00 0.04
-w uit | 0.04 0.03 0.03 -0.12 0.02
-w uitkering | -0.01 -0.00 -0.09 -0.02 0.13
-w uitkomst | -0.02 -0.01 0.04 -0.01 0.01
-w uitleg | 0.06 -0.00 -0.02 -0.01 -0.03
-w uitslagen | 0.02 -0.00 -0.02 0.00 0.00
-w uitval | -0.02 -0.01 0.05 -0.01 -0.01
-w uren | -0.01 0.02 0.04 -0.02 -0.03
-w uur | 0.02 0.04 0.05 -0.02 -0.10
-w uurtje | 0.05 0.10 -0.02 -0.01 -0.12
-w uwv | -0.00 0.00 -0.06 -0.01 0.07
+w twintig | -0.07 0.01 0.01 0.00 0.05
+w uit | 0.10 0.03 0.03 -0.11 -0.06
+w uitkering | -0.01 0.00 -0.10 -0.02 0.13
+w uitkomst | -0.01 -0.02 0.03 -0.01 0.01
+w uitleg | 0.08 -0.00 -0.01 -0.01 -0.05
+w uitslagen | 0.01 -0.00 -0.03 0.00 0.02
+w uitval | -0.01 -0.01 0.04 -0.01 -0.01
+w uren | -0.00 0.00 0.04 -0.01 -0.02
+w uur | -0.05 0.06 0.05 0.00 -0.06
+w uurtje | 0.03 0.11 -0.01 -0.01 -0.11
+w uwv | -0.00 0.01 -0.07 -0.01 0.07
 w uzelf | -0.00 -0.02 0.03 -0.01 -0.00
-w vaak | 0.00 0.07 0.00 -0.04 -0.04
-w vader | 0.02 -0.01 0.00 -0.01 -0.01
-w vaders | 0.02 0.02 -0.01 -0.01 -0.03
-w vakanties | 0.07 -0.02 -0.00 -0.00 -0.05
+w vaak | 0.02 0.05 -0.00 -0.03 -0.03
+w vacature | -0.02 -0.01 -0.01 -0.05 0.08
+w vader | 0.03 -0.01 0.00 -0.01 -0.02
+w vaders | 0.03 0.02 -0.01 -0.01 -0.04
+w vakanties | 0.04 -0.01 -0.00 -0.00 -0.02
 w vaker | -0.00 0.07 -0.01 -0.00 -0.05
-w vakleerkracht | -0.00 -0.01 0.06 -0.02 -0.03
+w vakleerkracht | -0.01 -0.01 0.07 -0.02 -0.03
 w vaktherapeut | -0.01 -0.03 -0.00 0.05 -0.01
-w vallen | -0.07 0.19 -0.03 0.01 -0.09
-w valpreventie | -0.00 -0.01 -0.03 -0.01 0.05
-w valrisicobeoordeling | -0.00 -0.00 0.03 -0.01 -0.02
-w valt | 0.05 -0.05 -0.00 -0.00 0.00
-w van | -0.24 0.02 -0.23 0.05 0.46
-w vanaf | 0.18 -0.09 -0.01 -0.01 -0.07
+w vallen | -0.08 0.22 -0.03 0.01 -0.11
+w valpreventie | -0.02 0.04 -0.04 -0.02 0.04
+w valrisicobeoordeling | -0.00 -0.01 0.03 -0.01 -0.02
+w valt | 0.07 -0.07 -0.00 -0.00 0.01
+w van | -0.15 -0.06 -0.24 0.09 0.41
+w vanaf | 0.15 -0.10 -0.01 -0.01 -0.04
 w vangen | -0.02 0.04 -0.00 -0.00 -0.01
-w vanuit | -0.07 0.07 -0.03 0.01 0.01
-w vast | -0.03 -0.04 0.04 0.00 0.03
-w vaste | -0.13 -0.05 0.22 0.02 -0.06
-w veel | 0.02 0.07 0.03 -0.01 -0.11
-w veertien | -0.01 0.04 -0.00 -0.00 -0.03
-w veiligheid | -0.00 -0.02 0.00 0.03 -0.01
-w veld | 0.03 -0.00 -0.03 -0.01 0.01
-w veldje | 0.01 0.06 -0.01 -0.01 -0.06
-w velen | -0.04 0.11 -0.01 -0.00 -0.05
-w ver | -0.02 -0.02 0.01 -0.01 0.03
-w verblijven | -0.01 0.01 -0.00 0.04 -0.04
-w verder | -0.04 0.06 -0.03 -0.00 0.02
-w vereniging | -0.01 0.02 0.05 -0.02 -0.04
-w verenigingen | 0.13 -0.06 -0.02 -0.00 -0.03
+w vanuit | -0.07 0.06 -0.02 0.02 0.01
+w vast | -0.04 -0.05 0.05 0.00 0.03
+w vaste | -0.13 -0.05 0.23 0.02 -0.07
+w veel | 0.02 0.06 0.03 -0.01 -0.09
+w veertien | -0.00 0.03 0.00 -0.00 -0.02
+w veld | 0.02 -0.01 -0.02 -0.01 0.02
+w veldje | 0.01 0.07 -0.01 -0.01 -0.06
+w velen | -0.05 0.11 -0.01 -0.00 -0.05
+w ver | -0.02 -0.02 0.01 -0.00 0.03
+w verblijven | -0.01 0.01 -0.00 0.05 -0.04
+w verder | -0.06 0.13 -0.04 -0.03 0.01
+w vereniging | -0.00 0.01 0.07 -0.01 -0.06
+w verenigingen | 0.09 -0.07 -0.02 -0.00 -0.00
 w vergeten | -0.02 0.09 -0.01 -0.05 -0.01
-w vergoed | -0.00 -0.04 -0.01 0.03 0.02
-w verleden | -0.05 0.11 -0.01 -0.01 -0.05
-w verlichting | -0.01 -0.04 -0.03 -0.01 0.09
+w vergoed | 0.01 -0.05 -0.00 0.03 0.01
+w verleden | -0.03 0.05 -0.00 -0.00 -0.01
+w verlichting | -0.01 -0.04 -0.02 -0.00 0.09
 w verlies | -0.01 -0.02 0.03 0.01 -0.01
-w verpleegkundige | -0.01 0.09 -0.00 -0.07 -0.01
-w verplicht | -0.02 -0.05 0.01 0.07 0.00
-w verplichting | 0.03 0.03 -0.01 -0.02 -0.03
-w verslag | -0.01 0.00 -0.05 0.05 -0.00
-w verstandelijke | -0.01 0.02 0.00 -0.01 -0.00
-w vertellen | -0.02 0.01 -0.01 -0.02 0.04
-w vertelt | -0.04 0.03 -0.01 -0.01 0.03
-w vertoon | -0.00 -0.09 -0.01 -0.01 0.10
-w vertrouwen | 0.00 -0.02 -0.00 0.02 -0.01
-w vervoer | 0.03 -0.02 -0.01 -0.00 -0.01
-w vervolg | -0.03 0.01 0.05 -0.01 -0.03
+w verpleegkundige | -0.01 0.08 -0.00 -0.07 0.01
+w verplicht | -0.02 -0.06 0.00 0.09 -0.00
+w verplichting | 0.05 0.02 -0.01 -0.02 -0.05
+w verslag | -0.00 -0.00 -0.05 0.05 -0.00
+w verstandelijke | -0.01 0.02 -0.00 -0.01 0.00
+w vertellen | -0.01 -0.01 -0.01 -0.01 0.04
+w vertelt | -0.04 0.03 -0.01 -0.00 0.03
+w vertoon | -0.00 -0.09 -0.01 -0.01 0.11
+w vertrouwen | 0.00 -0.02 -0.00 0.03 -0.02
+w vervoer | 0.04 -0.02 -0.01 -0.00 -0.01
+w vervolg | -0.01 -0.01 0.05 -0.01 -0.03
 w verwijst | -0.00 -0.00 0.01 0.03 -0.04
-w verwijzen | 0.03 -0.02 -0.00 -0.02 0.01
-w verwijzing | -0.02 -0.07 0.03 0.04 0.02
-w verzekering | 0.01 -0.03 -0.00 -0.00 0.02
-w verzorgingshuis | 0.02 -0.04 -0.00 -0.01 0.02
-w verzorgt | -0.00 -0.02 -0.01 -0.07 0.10
-w via | -0.05 0.08 0.02 -0.05 -0.00
-w vier | 0.03 -0.03 -0.04 -0.01 0.04
-w vijf | 0.25 -0.22 0.10 -0.01 -0.12
-w vinden | -0.00 0.06 -0.04 0.00 -0.03
+w verwijzen | 0.03 -0.02 -0.01 -0.02 0.02
+w verwijzing | -0.01 -0.08 0.03 0.04 0.01
+w verzekering | 0.02 -0.03 -0.00 -0.00 0.02
+w verzorgingshuis | 0.03 -0.04 -0.00 -0.00 0.02
+w verzorgt | -0.01 -0.02 -0.00 -0.05 0.08
+w via | -0.03 0.08 0.02 -0.04 -0.03
+w vier | 0.04 -0.03 -0.04 -0.01 0.03
+w vijf | 0.23 -0.23 0.09 0.00 -0.09
+w vinden | 0.00 0.06 -0.03 0.00 -0.04
 w vindt | 0.05 -0.04 0.02 -0.00 -0.03
-w vloer | 0.04 -0.00 -0.02 -0.01 -0.01
-w voedselbank | 0.04 0.02 -0.03 -0.01 -0.01
-w voelen | -0.04 0.05 -0.01 0.01 -0.01
-w voelt | 0.00 0.02 -0.01 -0.00 -0.01
-w voeren | 0.03 -0.05 0.04 -0.01 -0.02
-w voert | 0.05 -0.05 -0.03 -0.00 0.03
-w voetbal | 0.04 -0.08 0.02 -0.01 0.04
-w voetballen | -0.01 0.04 -0.00 -0.01 -0.01
-w vog | -0.00 -0.00 -0.00 -0.06 0.07
-w vol | 0.00 0.07 -0.01 -0.00 -0.06
-w volgen | -0.02 -0.10 0.07 0.04 0.02
-w volgende | -0.05 0.04 0.02 -0.02 0.01
-w volgens | -0.05 -0.09 -0.02 0.22 -0.06
+w vloer | 0.05 -0.01 -0.02 -0.01 -0.01
+w voedselbank | 0.03 0.02 -0.03 -0.01 -0.00
+w voelen | -0.03 0.05 -0.01 0.00 -0.01
+w voeren | 0.04 -0.05 0.03 -0.00 -0.02
+w voert | 0.06 -0.06 -0.03 -0.00 0.03
+w voetbal | 0.02 -0.06 0.02 -0.01 0.04
+w voetballen | -0.03 0.04 -0.01 -0.01 -0.00
+w vog | -0.00 -0.00 -0.00 -0.05 0.06
+w vol | -0.01 0.07 -0.01 -0.00 -0.05
+w volgen | -0.01 -0.12 0.09 0.04 0.01
+w volgende | -0.06 0.05 0.02 -0.02 0.00
+w volgens | -0.06 -0.15 -0.02 0.31 -0.08
 w volgorde | -0.06 0.02 -0.00 -0.00 0.04
-w volgt | -0.02 -0.07 0.11 -0.02 -0.02
-w volksdansen | -0.04 -0.00 -0.00 -0.00 0.05
-w volleybal | -0.04 0.09 -0.01 -0.02 -0.01
-w volwassene | 0.03 -0.04 0.02 -0.00 -0.01
+w volgt | -0.01 -0.07 0.11 -0.01 -0.02
+w volksdansen | -0.05 -0.00 -0.00 -0.00 0.05
+w volleybal | -0.03 0.08 -0.01 -0.02 -0.01
+w volwassene | 0.04 -0.05 0.02 -0.00 -0.01
 w volwassenen | 0.05 -0.09 0.03 -0.01 0.02
-w voor | 0.05 0.06 -0.10 -0.23 0.25
-w vooraf | -0.01 -0.12 0.02 0.01 0.09
-w vooral | 0.01 0.08 -0.01 -0.01 -0.06
-w voorop | 0.07 -0.04 0.01 -0.01 -0.03
-w vraag | 0.06 -0.06 -0.01 -0.00 0.00
-w vraagt | -0.05 0.08 0.05 -0.01 -0.06
-w vragen | -0.10 -0.01 -0.00 -0.03 0.14
-w vrienden | -0.02 0.01 -0.01 -0.01 0.03
+w voor | 0.05 0.03 -0.11 -0.22 0.27
+w vooraf | 0.00 -0.11 0.01 0.02 0.07
+w vooral | 0.03 0.06 -0.01 -0.01 -0.08
+w voorop | 0.09 -0.05 0.00 -0.01 -0.04
+w vraag | 0.07 -0.07 -0.01 -0.01 0.01
+w vraagt | -0.04 0.06 0.04 -0.01 -0.05
+w vragen | -0.07 -0.04 -0.01 -0.02 0.15
+w vrienden | -0.01 0.01 -0.02 -0.01 0.04
 w vriendin | -0.02 0.02 -0.00 -0.00 0.01
-w vrij | 0.02 0.06 -0.02 -0.03 -0.02
-w vrijdag | -0.04 0.17 -0.03 -0.02 -0.07
+w vrij | 0.07 -0.00 -0.02 -0.02 -0.03
+w vrijdag | 0.03 0.15 -0.03 -0.02 -0.12
 w vrijdagmiddag | 0.03 -0.02 -0.00 -0.00 -0.01
-w vrije | 0.01 0.05 -0.00 -0.02 -0.04
-w vrijwillig | -0.00 -0.01 -0.01 -0.00 0.02
-w vrijwillige | -0.02 0.12 -0.01 -0.06 -0.04
-w vrijwilliger | -0.02 0.02 -0.07 0.01 0.06
-w vrijwilligers | -0.08 0.02 -0.03 -0.03 0.13
-w vroeger | -0.00 -0.00 0.02 -0.00 -0.02
-w vrouw | -0.09 -0.01 0.01 -0.01 0.10
-w vrouwen | -0.07 0.13 -0.03 -0.01 -0.02
-w vult | -0.02 -0.01 -0.01 0.02 0.02
+w vrije | 0.02 0.03 -0.00 -0.01 -0.03
+w vrijwillig | -0.00 -0.00 -0.02 -0.00 0.03
+w vrijwillige | -0.02 0.12 -0.01 -0.05 -0.03
+w vrijwilliger | -0.04 -0.01 -0.04 0.01 0.09
+w vrijwilligers | -0.11 0.02 -0.04 -0.03 0.15
+w vrouw | -0.09 -0.01 0.01 -0.00 0.10
+w vrouwen | -0.00 0.13 -0.04 -0.02 -0.07
+w vult | -0.02 -0.03 -0.01 0.03 0.03
 w vve | 0.00 0.10 -0.02 -0.02 -0.05
-w waar | 0.08 0.00 0.03 -0.01 -0.10
-w waarbij | -0.02 0.03 -0.01 -0.00 -0.00
-w waarin | -0.01 0.03 -0.01 -0.00 -0.01
+w waar | 0.11 -0.02 0.03 -0.01 -0.10
+w waarbij | -0.02 0.03 -0.00 0.00 -0.00
+w waarin | -0.00 0.02 -0.00 -0.00 -0.01
+w waarom | -0.02 0.01 0.00 -0.00 0.02
 w waarvan | 0.02 0.02 -0.01 -0.00 -0.03
-w wachten | -0.01 0.00 -0.00 0.04 -0.02
-w wachtlijst | -0.01 0.04 -0.01 -0.01 -0.01
-w wachttijd | -0.01 -0.04 0.05 -0.01 0.01
-w walking | 0.04 -0.02 -0.01 -0.00 -0.01
-w wandel | 0.04 -0.01 -0.00 -0.00 -0.01
-w wandelaars | 0.02 -0.02 -0.00 -0.00 -0.00
-w wandelen | -0.05 0.04 -0.05 -0.00 0.06
+w wachten | -0.02 0.00 -0.00 0.04 -0.01
+w wachtlijst | -0.01 0.03 -0.01 -0.00 -0.01
+w wachttijd | -0.01 -0.04 0.06 -0.01 -0.01
+w walking | 0.04 -0.02 -0.00 -0.00 -0.02
+w wandel | 0.06 -0.03 -0.00 -0.00 -0.02
+w wandelaars | 0.03 -0.03 -0.00 -0.00 -0.00
+w wandelcoach | -0.05 -0.02 0.03 -0.02 0.05
+w wandelen | -0.04 0.04 -0.05 -0.01 0.06
 w wandelend | -0.01 -0.01 0.03 -0.01 -0.01
-w wandelgroep | -0.02 0.05 -0.02 -0.01 0.01
-w wandeling | -0.01 -0.07 -0.01 -0.00 0.08
-w wandelingen | -0.00 -0.01 0.03 -0.01 -0.01
-w wandelstok | -0.01 0.05 0.02 -0.01 -0.06
-w wanneer | -0.07 -0.08 0.08 -0.01 0.09
-w want | -0.00 0.03 -0.02 -0.01 0.00
+w wandelgroep | 0.00 0.03 -0.03 -0.02 0.02
+w wandeling | -0.01 -0.07 -0.00 -0.00 0.09
+w wandelingen | -0.00 -0.01 0.02 -0.01 -0.01
+w wandelmaatje | -0.03 -0.03 0.09 -0.01 -0.03
+w wandelstok | -0.01 0.05 0.02 -0.01 -0.05
+w wandelt | -0.01 -0.03 0.04 -0.01 0.01
+w wanneer | -0.07 -0.08 0.07 -0.01 0.09
+w want | -0.00 0.02 -0.01 -0.01 0.00
 w warm | 0.12 -0.09 -0.01 -0.00 -0.02
-w warme | 0.00 -0.00 0.02 -0.02 0.00
-w was | -0.01 0.05 -0.02 -0.01 -0.02
-w wat | -0.05 -0.03 0.15 -0.04 -0.03
-w water | -0.02 0.10 -0.03 0.01 -0.06
-w waterrust | -0.06 0.06 0.08 -0.00 -0.07
-w weegschaal | -0.00 0.03 -0.01 -0.00 -0.01
-w week | 0.17 -0.07 0.14 -0.02 -0.22
-w weer | 0.11 -0.08 0.06 0.01 -0.10
-w weet | -0.00 0.01 0.02 -0.00 -0.03
-w weg | -0.05 0.02 -0.01 -0.01 0.04
-w weinig | -0.03 0.05 -0.07 -0.02 0.08
-w wekelijks | -0.02 0.04 0.00 -0.00 -0.01
-w weken | -0.06 -0.01 0.09 -0.01 -0.00
-w wel | 0.01 0.04 -0.09 -0.02 0.07
+w was | -0.01 0.05 -0.01 -0.01 -0.02
+w wat | -0.04 -0.03 0.15 -0.03 -0.05
+w water | -0.03 0.11 -0.03 0.01 -0.05
+w waterrust | -0.07 0.04 0.08 -0.00 -0.04
+w weegschaal | 0.00 0.02 -0.02 -0.00 -0.01
+w week | 0.16 -0.08 0.15 -0.03 -0.21
+w weer | 0.12 -0.10 0.07 0.02 -0.10
+w weg | -0.04 0.01 -0.01 -0.01 0.04
+w weinig | -0.03 0.06 -0.08 -0.02 0.09
+w wekelijks | -0.02 0.03 -0.00 -0.00 -0.01
+w weken | -0.03 -0.05 0.08 -0.00 0.00
+w wel | 0.03 0.02 -0.09 -0.02 0.06
 w welke | -0.04 -0.04 0.04 0.02 0.03
-w welkom | 0.08 0.00 -0.04 0.01 -0.05
+w welkom | 0.07 -0.01 -0.03 0.01 -0.04
 w werd | 0.06 -0.05 -0.00 -0.00 -0.00
-w werk | -0.08 0.04 -0.01 -0.04 0.10
-w werken | -0.03 0.06 -0.01 -0.00 -0.02
-w werker | -0.02 -0.01 0.04 -0.00 -0.01
-w werkt | -0.01 -0.01 -0.05 0.02 0.05
-w werkzoekenden | -0.01 0.00 -0.02 -0.01 0.04
-w weten | 0.01 0.03 -0.03 -0.01 0.00
-w wethouder | 0.03 -0.07 -0.04 -0.01 0.08
-w wie | 0.13 -0.00 -0.06 -0.09 0.03
-w wiegen | -0.02 0.01 -0.01 0.02 0.01
-w wij | -0.10 -0.10 0.23 -0.04 0.00
-w wijk | -0.04 -0.01 -0.02 -0.02 0.09
-w wijkagent | -0.06 0.01 0.01 -0.01 0.04
+w werk | -0.10 0.04 -0.02 -0.03 0.12
+w werken | -0.03 0.06 -0.01 -0.00 -0.01
+w werker | -0.02 -0.01 0.03 -0.00 -0.01
+w werkt | 0.00 -0.01 -0.05 0.02 0.03
+w werkzoekenden | -0.01 0.02 -0.02 -0.01 0.03
+w weten | 0.01 0.02 -0.03 -0.01 -0.00
+w wethouder | 0.05 -0.08 -0.04 -0.01 0.08
+w wie | 0.13 0.02 -0.06 -0.09 0.00
+w wij | -0.11 -0.10 0.21 -0.03 0.02
+w wijk | 0.02 -0.02 -0.03 -0.02 0.05
+w wijkagent | -0.04 0.01 0.01 -0.01 0.02
 w wijken | 0.05 -0.03 -0.01 -0.00 -0.01
-w wijkteam | 0.03 -0.04 0.02 -0.01 -0.00
-w wijkzuster | 0.00 -0.00 0.03 -0.00 -0.02
-w wil | 0.00 0.12 0.06 -0.03 -0.14
-w willen | 0.07 -0.03 0.00 -0.02 -0.02
-w wilt | -0.08 -0.00 0.02 -0.02 0.09
-w winkel | 0.06 -0.03 -0.03 -0.01 0.00
-w wint | 0.06 -0.05 -0.00 -0.00 -0.01
-w wisselen | 0.01 -0.05 -0.00 0.02 0.02
+w wijkteam | -0.05 -0.04 0.03 -0.02 0.07
+w wijkzuster | 0.00 -0.00 0.02 -0.00 -0.02
+w wil | 0.02 0.12 0.04 -0.02 -0.16
+w willen | 0.09 -0.03 -0.01 -0.02 -0.02
+w wilt | -0.09 0.00 0.02 -0.02 0.09
+w winkel | 0.06 -0.03 -0.03 -0.01 -0.00
+w wint | 0.06 -0.06 -0.00 -0.00 -0.01
+w wisselen | 0.01 -0.04 -0.00 0.03 0.01
 w wlz | -0.01 -0.00 -0.01 0.03 -0.01
-w wmo | 0.01 -0.04 0.03 -0.03 0.03
-w woensdag | 0.04 0.02 -0.02 0.01 -0.05
-w wonen | -0.08 0.07 0.01 0.05 -0.05
-w woning | -0.01 -0.02 -0.01 0.04 -0.00
-w woonplaats | -0.01 -0.10 0.17 -0.02 -0.04
-w woont | -0.00 0.04 -0.01 -0.01 -0.02
-w woorden | -0.09 0.13 -0.02 -0.03 0.01
-w word | 0.00 -0.01 -0.01 0.00 0.02
-w worden | -0.10 0.04 0.05 0.02 -0.01
-w wordt | -0.17 0.11 0.07 -0.01 -0.00
-w workshop | 0.03 -0.02 -0.00 -0.00 -0.00
-w yoga | 0.00 0.03 -0.00 0.01 -0.04
-w zaal | 0.01 -0.05 -0.01 -0.03 0.07
-w zaalvoetbal | 0.07 -0.02 -0.00 -0.01 -0.04
-w zagen | -0.03 0.09 -0.01 -0.01 -0.05
-w zak | 0.02 0.04 -0.01 -0.01 -0.03
-w zaterdag | 0.14 -0.00 -0.02 0.01 -0.13
-w zaterdagen | 0.03 0.04 -0.01 -0.01 -0.06
-w zaterdagochtend | 0.00 0.07 -0.01 -0.01 -0.06
-w zeggen | 0.12 -0.06 -0.02 -0.00 -0.04
-w zelden | -0.02 0.01 0.02 -0.00 -0.00
-w zelf | -0.12 0.02 0.12 -0.06 0.04
-w zelfstandig | -0.01 0.02 0.02 -0.01 -0.02
-w zes | -0.12 0.15 0.06 -0.03 -0.06
+w wmo | -0.01 -0.03 0.02 -0.02 0.04
+w woensdag | 0.04 0.03 -0.02 0.01 -0.06
+w wonen | -0.08 0.07 0.01 0.04 -0.04
+w woning | -0.01 -0.03 -0.01 0.04 -0.00
+w woonplaats | -0.01 -0.10 0.17 -0.01 -0.06
+w woont | -0.00 0.04 -0.01 -0.00 -0.02
+w woorden | -0.10 0.14 -0.02 -0.03 0.01
+w word | 0.00 -0.03 -0.01 0.00 0.03
+w worden | -0.08 0.03 0.04 0.03 -0.01
+w wordt | -0.17 0.10 0.07 -0.00 0.00
+w workshop | 0.03 -0.02 -0.00 -0.00 -0.01
+w yoga | -0.00 0.04 -0.01 0.01 -0.04
+w zaal | 0.04 -0.09 -0.00 -0.02 0.07
+w zaalvoetbal | 0.07 -0.02 -0.00 -0.00 -0.05
+w zagen | -0.03 0.10 -0.01 -0.00 -0.05
+w zak | 0.03 0.03 -0.01 -0.02 -0.03
+w zaterdag | 0.07 0.00 -0.02 0.01 -0.06
+w zaterdagen | 0.04 0.04 -0.01 -0.00 -0.07
+w zaterdagochtend | 0.00 0.06 -0.01 -0.00 -0.04
+w zeggen | 0.12 -0.06 -0.02 -0.00 -0.03
+w zelden | -0.02 0.00 0.03 -0.00 -0.00
+w zelf | -0.18 0.01 0.13 -0.05 0.09
+w zelfstandig | -0.01 0.02 0.02 -0.00 -0.02
+w zes | -0.10 0.14 0.04 -0.02 -0.06
 w zet | -0.06 -0.01 0.01 -0.00 0.06
-w zetten | 0.04 -0.05 -0.03 -0.01 0.05
-w zeven | -0.08 0.01 -0.01 -0.01 0.09
-w zich | -0.05 0.09 -0.09 -0.01 0.05
-w zichzelf | -0.01 0.02 0.04 -0.05 -0.01
-w ziek | 0.04 -0.03 -0.01 -0.00 -0.00
-w ziekenhuis | -0.00 -0.01 -0.05 0.05 0.01
-w zien | 0.05 0.01 -0.01 -0.01 -0.04
-w ziet | -0.00 -0.07 0.08 -0.01 -0.00
-w zij | -0.00 -0.01 0.01 0.02 -0.03
-w zijn | -0.16 0.29 0.10 -0.05 -0.18
+w zetten | 0.04 -0.04 -0.02 -0.01 0.04
+w zeven | -0.07 0.01 -0.01 -0.01 0.08
+w zich | -0.01 0.09 -0.11 -0.01 0.04
+w zichzelf | -0.00 0.01 0.06 -0.04 -0.01
+w ziek | 0.06 -0.05 -0.00 -0.00 -0.00
+w ziekenhuis | 0.02 -0.02 -0.05 0.04 0.01
+w zien | 0.04 0.00 -0.01 -0.01 -0.03
+w ziet | -0.01 -0.08 0.09 -0.00 0.00
+w zij | 0.01 -0.03 0.01 0.03 -0.03
+w zijn | -0.18 0.27 0.11 -0.04 -0.16
 w zin | -0.01 -0.06 0.11 -0.01 -0.03
-w zit | -0.12 0.08 -0.05 0.02 0.08
-w zitten | -0.05 0.12 -0.08 -0.03 0.04
+w zit | -0.11 0.07 -0.05 0.02 0.06
+w zitten | -0.04 0.12 -0.09 -0.03 0.04
 w zittend | -0.02 -0.00 -0.00 -0.00 0.03
-w zittingen | -0.00 -0.03 -0.00 0.04 -0.01
-w zodat | -0.01 0.00 -0.04 -0.01 0.06
-w zoeken | -0.07 -0.13 0.14 -0.03 0.09
-w zoekt | -0.23 -0.03 0.04 -0.05 0.28
-w zomer | -0.01 -0.04 -0.02 -0.01 0.09
-w zomervakantie | -0.03 0.01 -0.00 -0.00 0.02
-w zondag | 0.10 0.01 -0.02 -0.02 -0.08
-w zonder | -0.01 0.11 -0.01 -0.04 -0.05
-w zoon | -0.02 0.00 0.04 -0.01 -0.00
-w zorg | 0.05 0.05 0.00 -0.08 -0.02
+w zittingen | -0.00 -0.02 -0.00 0.02 -0.00
+w zodat | -0.02 0.02 -0.03 -0.01 0.05
+w zoeken | -0.08 -0.15 0.14 -0.03 0.11
+w zoekt | -0.24 -0.02 0.03 -0.04 0.27
+w zomer | -0.01 -0.04 -0.02 -0.01 0.07
+w zomervakantie | -0.03 0.02 -0.00 -0.00 0.01
+w zondag | 0.09 0.02 -0.02 -0.02 -0.08
+w zonder | 0.03 0.16 -0.01 -0.08 -0.10
+w zoon | -0.02 -0.01 0.04 -0.01 -0.00
+w zorg | 0.07 0.03 -0.01 -0.09 -0.00
 w zorgen | -0.03 0.07 -0.00 -0.01 -0.03
-w zorgplan | -0.04 -0.01 -0.02 0.12 -0.05
-w zorgverzekeraar | -0.00 -0.00 0.02 -0.01 -0.02
-w zuid | 0.03 0.00 -0.01 -0.00 -0.02
-w zwembad | 0.01 -0.01 0.03 -0.03 0.01
+w zorgplan | -0.05 -0.06 -0.02 0.20 -0.07
+w zorgt | -0.00 0.03 -0.01 -0.00 -0.00
+w zorgverzekeraar | 0.01 -0.01 0.02 -0.00 -0.02
+w zuid | 0.03 -0.00 -0.01 -0.00 -0.02
+w zwembad | 0.01 -0.01 0.03 -0.03 0.00
 w zwemdiploma | 0.03 -0.00 -0.00 -0.00 -0.02
-w zwemles | 0.01 -0.11 0.10 -0.02 0.02
-w zwemmen | -0.04 0.02 0.05 -0.01 -0.03
-w zweten | 0.03 -0.05 -0.01 -0.01 0.03
-zelf_aanmelden | -0.40 0.37 0.07 -0.23 0.22
-zelf_aanmelden meermaals | -0.03 0.28 -0.07 -0.05 -0.13
-zelf_aanmelden@titel | -0.01 0.08 -0.00 -0.05 -0.02
-zittend | -0.71 -0.10 -0.14 -0.01 0.85
-zittend meermaals | -0.38 -0.36 -0.14 -0.02 0.91
-zittend@organisatie | -0.00 -0.04 -0.04 -0.07 0.15
-zittend@titel | -0.20 -0.17 -0.15 0.06 0.47
-zonder omschrijving | -0.00 -0.01 0.08 0.06 -0.15
-zorgorganisatie | 0.17 -0.25 0.03 0.22 -0.16
-zorgorganisatie meermaals | 0.10 0.14 -0.25 0.05 -0.03
-zorgorganisatie@organisatie | -0.03 -0.37 -0.20 0.91 -0.31
-zorgorganisatie@organisatie meermaals | 0.03 -0.00 -0.08 0.30 -0.24
-zorgorganisatie@titel | 0.01 0.03 -0.11 0.07 -0.01
-zorgorganisatie@toeleiding | -0.01 -0.01 0.06 -0.00 -0.04
-zorgorganisatie@toeleiding meermaals | -0.01 -0.00 0.08 -0.04 -0.04
-zorgsetting | -0.13 -0.20 -0.23 0.72 -0.15
-zorgsetting meermaals | -0.06 -0.07 -0.16 0.34 -0.04
-zorgsetting@organisatie | 0.02 -0.23 -0.21 0.34 0.08
-zorgsetting@titel | -0.16 -0.12 -0.19 0.46 0.02
-zorgverlener | -0.41 -0.15 -0.05 0.58 0.03
-zorgverlener meermaals | -0.06 -0.14 -0.08 0.36 -0.07
-zorgverlener@organisatie | 0.01 -0.02 -0.02 0.05 -0.02
-zorgverlener@titel | -0.06 0.09 0.01 -0.06 0.02
-zorgverlener@toeleiding | -0.02 -0.03 -0.07 0.18 -0.05
+w zwemgroep | -0.02 0.02 -0.01 -0.01 0.02
+w zwemles | 0.01 -0.12 0.10 -0.01 0.03
+w zwemmen | -0.06 0.03 0.05 0.01 -0.03
+w zweten | 0.04 -0.06 -0.01 -0.01 0.03
+zelf_aanmelden | -0.28 0.44 0.07 -0.26 0.05
+zelf_aanmelden meermaals | -0.02 0.24 -0.07 -0.05 -0.10
+zelf_aanmelden@titel | 0.36 0.04 -0.01 -0.04 -0.35
+zittend | -0.62 -0.07 -0.10 -0.02 0.72
+zittend meermaals | -0.39 -0.42 -0.14 -0.02 0.98
+zittend@organisatie | 0.02 -0.05 -0.04 -0.06 0.14
+zittend@titel | -0.03 -0.18 -0.17 0.06 0.33
+zonder omschrijving | 0.07 0.09 -0.12 0.01 -0.03
+zorgorganisatie | 0.06 -0.22 0.07 0.35 -0.26
+zorgorganisatie meermaals | 0.02 0.24 -0.28 0.06 -0.05
+zorgorganisatie@organisatie | -0.11 -0.21 -0.20 0.93 -0.41
+zorgorganisatie@organisatie meermaals | -0.16 0.21 -0.10 0.35 -0.30
+zorgorganisatie@titel | -0.14 0.11 -0.08 0.23 -0.12
+zorgorganisatie@toeleiding | -0.01 -0.01 0.06 -0.01 -0.04
+zorgorganisatie@toeleiding meermaals | -0.00 -0.00 0.07 -0.04 -0.03
+zorgsetting | -0.10 -0.27 -0.23 0.80 -0.20
+zorgsetting meermaals | -0.07 -0.15 -0.16 0.45 -0.07
+zorgsetting@organisatie | 0.07 -0.23 -0.21 0.30 0.08
+zorgsetting@titel | -0.16 -0.22 -0.19 0.62 -0.05
+zorgverlener | -0.50 0.05 -0.08 0.52 0.02
+zorgverlener meermaals | -0.06 -0.15 -0.08 0.35 -0.07
+zorgverlener@organisatie | -0.19 0.22 -0.02 0.02 -0.04
+zorgverlener@titel | -0.15 0.23 0.01 -0.07 -0.01
+zorgverlener@toeleiding | -0.02 -0.04 -0.05 0.16 -0.04
 `,
 }

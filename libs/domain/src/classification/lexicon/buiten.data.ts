@@ -19,8 +19,6 @@ niemand klimt
 tafel met
 *tentoonstelling
 spreekster
-netwerk*
-vrouwennetwerk
 consoles
 fifa
 speelotheek
@@ -465,6 +463,8 @@ stagemarkt
 leerbijeenkomst
 
 [overleg | buiten | overleg, beleid of bestuur]
+netwerk*
+vrouwennetwerk
 het overleg
 wijkoverleg
 wethouder
@@ -522,6 +522,8 @@ commissie
 notulen
 
 [vacature | buiten | zoekt vrijwilligers of personeel]
+word scheidsrechter
+word trainer
 fte
 vrijwilligers gevraagd
 zoekt .. helpt

@@ -1,6 +1,8 @@
 /** Groepen met een risico, achterstand of drempel, met de doelgroep en het thema die ze noemen. */
 export const groepenLexicon = `
 [risicogroep | 2 | een groep met een risico of drempel]
+eenza* > > eenzaamheid
+kwetsba* >
 down > beperking_verstandelijk > inclusie
 longgroep > chronisch > chronische_ziekte
 longrevalidatie > chronisch > chronische_ziekte
@@ -623,8 +625,6 @@ niet bij kunnen houden
 de bank niet
 stil vallen
 verzorg* .. partner
-kwetsba*
-eenza* > > eenzaamheid
 alleenstaand* > > eenzaamheid
 alleengaand* > > eenzaamheid
 isolement > > eenzaamheid
@@ -742,9 +742,6 @@ stoelyoga
 zittend bewegen
 tillift
 extra begeleiding
-vrouwen onder elkaar
-alleen vrouwen
-vrouwenuur
 tolk
 les in het turks
 in het arabisch
@@ -754,7 +751,6 @@ vrijwilligers lopen mee
 twee vrijwilligers
 een vrijwilliger per
 buddyloper
-mannen en vrouwen apart
 outreach*
 laagdrempelig*
 vertrouwde gezichten
