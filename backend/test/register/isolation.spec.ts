@@ -52,22 +52,22 @@ describe('twee registers naast elkaar', () => {
     return JSON.stringify(answer.data)
   }
   async function idsOf(slug: string): Promise<Ids> {
-    const query = `{ activities(selection: { search: "wandelen" }) { edges { node { id placement { id } } } }
+    const query = `{ activities(selection: { search: "wandelen" }, first: 1) { edges { node { id placement { id } } } }
       areas(kind: WIJK) { id } wijkSuggestions { id } }`
     const { data } = await backend.ask(slug, query)
-    const found = data as {
-      activities: { edges: { node: { id: string; placement: { id: string } } }[] }
-      areas: { id: string }[]
-      wijkSuggestions: { id: string }[]
+    const { activities, areas, wijkSuggestions } = data as {
+      activities: { edges: [{ node: { id: string; placement: { id: string } } }] }
+      areas: [{ id: string }]
+      wijkSuggestions: [{ id: string }]
     }
-    const [tenant] = await backend.source.query<{ id: string }[]>('select id from tenant where slug = $1', [slug])
-    const node = found.activities.edges[0]?.node
+    const rows = await backend.source.query<[{ id: string }]>('select id from tenant where slug = $1', [slug])
+    const { node } = activities.edges[0]
     return {
-      tenantId: tenant?.id ?? '',
-      activity: node?.id ?? '',
-      placement: node?.placement.id ?? '',
-      wijk: found.areas[0]?.id ?? '',
-      suggestion: found.wijkSuggestions[0]?.id ?? '',
+      tenantId: rows[0].id,
+      activity: node.id,
+      placement: node.placement.id,
+      wijk: areas[0].id,
+      suggestion: wijkSuggestions[0].id,
     }
   }
 

@@ -43,7 +43,7 @@ export async function openRegisterApp(file: SeedFile, poolSize = 4): Promise<Reg
     .overrideProvider(DataSource)
     .useValue(source)
     .compile()
-  const app = module.createNestApplication({ logger: false })
+  const app = module.createNestApplication()
   app.useGlobalFilters(new HttpErrors())
   await app.listen(0, '127.0.0.1')
   await app.get(SeedService, { strict: false }).seedFile(file)

@@ -13,7 +13,7 @@ const problemsOf = (data: unknown): readonly string[] => {
   }
 }
 const changed = (change: (tenant: Record<string, unknown>) => void): unknown => {
-  const copy = structuredClone(twoRegisters) as unknown as { tenants: Record<string, unknown>[] }
+  const copy = JSON.parse(JSON.stringify(twoRegisters)) as { tenants: Record<string, unknown>[] }
   const [tenant] = copy.tenants
   if (tenant) change(tenant)
   return copy
