@@ -33,8 +33,8 @@ const words = ({ titel, omschrijving = '' }: ClassificationRecord): number =>
 async function sample(): Promise<Sample> {
   const [short, long] = [records(SHORT), records(LONG)]
   return {
-    'records van 60 tekens': await perSecond(short, classify),
-    'records van 210 tekens': await perSecond(long, classify),
+    'records van 60 tekens': await perSecond(short, record => classify(record)),
+    'records van 210 tekens': await perSecond(long, record => classify(record)),
     'woorden splitsen, 60 tekens': await perSecond(short, words),
     'woorden splitsen, 210 tekens': await perSecond(long, words),
   }
