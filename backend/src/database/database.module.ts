@@ -12,8 +12,13 @@ async function open(urls: DatabaseUrls): Promise<DataSource> {
   const role = decodeURIComponent(new URL(urls.app).username)
   if (urls.owner !== null) await migrate(urls.owner, role)
   const source = await applicationDataSource(urls.app).initialize()
-  await refuseBypassingRole(source)
-  return source
+  try {
+    await refuseBypassingRole(source)
+    return source
+  } catch (error) {
+    await source.destroy()
+    throw error
+  }
 }
 
 /** The database for every subject. Inject `TenantDatabase`; `DataSource` only for the directory of registers and health. */
