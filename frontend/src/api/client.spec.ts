@@ -16,7 +16,15 @@ describe('de client', () => {
     const inSchema = Object.fromEntries(
       Object.values(schema.getTypeMap())
         .filter(type => isAbstractType(type) && !type.name.startsWith('__'))
-        .map(type => [type.name, isAbstractType(type) ? schema.getPossibleTypes(type).map(one => one.name).sort() : []]),
+        .map(type => [
+          type.name,
+          isAbstractType(type)
+            ? schema
+                .getPossibleTypes(type)
+                .map(one => one.name)
+                .sort()
+            : [],
+        ]),
     )
     const known = Object.fromEntries(Object.entries(POSSIBLE_TYPES).map(([name, types]) => [name, [...types].sort()]))
     expect(known).toEqual(inSchema)

@@ -1,6 +1,14 @@
+import { methodeTekst } from '@sportpiramide/tekst'
+import { MethodePanel } from '../features/methode/MethodePanel'
 import { Page } from '../ui/Page'
 
-/** To be filled. */
+/** How placing and counting work; the place that every "Hoe is dit berekend?" leads to. */
 export function MethodePage() {
-  return <Page title="Methode">…</Page>
+  return (
+    <Page title={methodeTekst.tab}>
+      <h1>{methodeTekst.titel}</h1>
+      <p className="sp-lead">{methodeTekst.onder}</p>
+      <MethodePanel />
+    </Page>
+  )
 }

@@ -1,13 +1,16 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterEach } from 'vitest'
 
 // jsdom has no layout and no dialogs of its own: the smallest stand-ins that keep the parts testable.
-vi.stubGlobal('matchMedia', (query: string) => ({
-  matches: false,
-  media: query,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-}))
+Object.assign(globalThis, {
+  matchMedia: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+})
+Object.assign(globalThis, { CSS: { escape: (text: string) => text } })
 HTMLDialogElement.prototype.show = function show() {
   this.open = true
 }
@@ -18,6 +21,7 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false
 }
 Element.prototype.scrollIntoView = () => undefined
+HTMLCanvasElement.prototype.getContext = () => null
 window.scrollTo = () => undefined
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { Dialog, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { Dialog, ListBox, ListBoxItem, Popover, type Selection, Text } from 'react-aria-components'
 import type { FilterOption } from './FilterMenu'
 
 const ALL = ''
@@ -14,12 +14,18 @@ interface FilterOptionsProps {
   readonly close: () => void
 }
 
+const chosenIn = (keys: Selection): string | null => {
+  const [key = ALL] = keys === 'all' ? [] : [...keys]
+  return key === ALL ? null : String(key)
+}
+
 /** The list of a filter: arrows, typing ahead, Escape, and the focus back on the button. */
 export function FilterOptions({ trigger, label, all, options, value, choose, close }: FilterOptionsProps) {
   const items = [{ value: ALL, label: all } as FilterOption, ...options]
   return (
     <Popover triggerRef={trigger} isOpen onOpenChange={close} placement="bottom start" className="sp-popover">
-      <Dialog aria-label={label}>
+      {/* Choosing what was chosen already changes nothing, but it does close the list. */}
+      <Dialog aria-label={label} onClick={close}>
         <ListBox
           aria-label={label}
           autoFocus
@@ -27,7 +33,7 @@ export function FilterOptions({ trigger, label, all, options, value, choose, clo
           disallowEmptySelection
           selectedKeys={[value ?? ALL]}
           items={items}
-          onAction={key => choose(key === ALL ? null : String(key))}
+          onSelectionChange={keys => choose(chosenIn(keys))}
         >
           {item => (
             <ListBoxItem id={item.value} textValue={item.label} className="sp-option">

@@ -59,6 +59,7 @@ export const reviewTekst = {
   } as Readonly<Record<string, string>>,
   geenTekst: 'De lijst geeft hier alleen een titel.',
   waarom: 'Waarom?',
+  regel: (rule: string): string => `Regel: ${rule}`,
   bronnen: {
     titel: 'titel',
     omschrijving: 'omschrijving',

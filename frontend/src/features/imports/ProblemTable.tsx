@@ -12,8 +12,8 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
   return (
     <tr>
       <th scope="row">{place(problem)}</th>
-      <td>{problem.column}</td>
-      <td>{problem.value}</td>
+      <td data-label={problemen.kolom}>{problem.column}</td>
+      <td data-label={problemen.waarde}>{problem.value}</td>
       <td>
         {problem.level === 'ERROR' ? <b>{problemen.soort[problem.level]}: </b> : `${problemen.soort[problem.level]}: `}
         {problem.message}

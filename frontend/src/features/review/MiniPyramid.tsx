@@ -3,6 +3,12 @@ import type { ReviewCountsQuery } from '../../generated/graphql'
 
 type Counts = ReviewCountsQuery['overview']
 
+/** Nothing in the list is a dotted line, never a band of no width. */
+function Band({ niveau, share }: { readonly niveau: string; readonly share: number }) {
+  if (share <= 0) return <span className="sp-mini-none" />
+  return <span className={`sp-level-${niveau}`} style={{ inlineSize: `max(2px, ${share * 100}%)` }} />
+}
+
 /** The pyramid in four bars, so that a choice is seen to count. Width is linear from 0 on one scale; the number stands beside it. */
 export function MiniPyramid({ counts }: { readonly counts: Counts }) {
   const most = Math.max(1, ...counts.levels.map(level => level.amount.activities))
@@ -18,7 +24,7 @@ export function MiniPyramid({ counts }: { readonly counts: Counts }) {
               {niveau} {niveauNaam({ code: niveau, label: niveau })}
             </span>
             <span className="sp-mini-track" aria-hidden="true">
-              <span className={`sp-level-${niveau}`} style={{ inlineSize: `${(amount.activities / most) * 100}%` }} />
+              <Band niveau={niveau} share={amount.activities / most} />
             </span>
             <b>{getal(amount.activities)}</b>
           </li>

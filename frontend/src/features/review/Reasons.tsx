@@ -1,5 +1,6 @@
 import { reviewTekst } from '@sportpiramide/tekst'
 import { LevelDigit } from '../../ui/LevelDigit'
+import { useNarrow } from '../../ui/use-narrow'
 import type { ReviewRowFragment } from '../../generated/graphql'
 
 type Reason = ReviewRowFragment['placement']['reasons'][number]
@@ -26,18 +27,19 @@ function ReasonItem({ reason }: { readonly reason: Reason }) {
   )
 }
 
-/** Why the machine proposes this: what it read, where, and for which niveau it speaks. */
+/** Why the machine proposes this: what it read, where, and for which niveau it speaks. Folded on a phone, where the keys must be near. */
 export function Reasons({ row }: { readonly row: ReviewRowFragment }) {
   const { reasons, rule } = row.placement
+  const narrow = useNarrow()
   return (
-    <section className="sp-reasons">
-      <h3>{reviewTekst.waarom}</h3>
-      <p>{rule}</p>
+    <details className="sp-reasons" open={!narrow}>
+      <summary>{reviewTekst.waarom}</summary>
+      <p>{reviewTekst.regel(rule)}</p>
       <ul>
         {reasons.map((reason, index) => (
           <ReasonItem key={index} reason={reason} />
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -1,4 +1,5 @@
 import { reviewTekst, ronde, shellTekst } from '@sportpiramide/tekst'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '../../ui/Button'
 import { useShortcutsSwitch } from '../../ui/shortcuts'
 import { Notice } from '../../ui/States'
@@ -23,6 +24,15 @@ function LastOutcome({ review }: { readonly review: ReviewDesk }) {
   )
 }
 
+/** On a phone the keys are far below: a new row starts at its top again. */
+const useTopInView = (at: number): RefObject<HTMLDivElement | null> => {
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView()
+  }, [at])
+  return top
+}
+
 interface ReviewTableProps {
   readonly review: ReviewDesk
   readonly item: ReviewItem
@@ -33,10 +43,11 @@ interface ReviewTableProps {
 export function ReviewTable({ review, item, all }: ReviewTableProps) {
   const { desk, place, step, busy } = review
   const { enabled, setEnabled } = useShortcutsSwitch()
+  const top = useTopInView(desk.at)
   const proposed = item.row.placement.niveau
   const chosen = desk.verdicts.find(verdict => verdict.at === desk.at)?.niveau ?? null
   return (
-    <div className="sp-desk">
+    <div className="sp-desk" ref={top}>
       <p className="sp-desk-at" role="status">
         {ronde.stand(desk.at + 1, all)}
         <span className="sp-visually-hidden">: {item.row.title}</span>

@@ -1,0 +1,331 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { axeFindings } from '../../test/axe'
+import { inventedJob } from '../../test/import-job.data'
+import { type Answers, showScreen } from '../../test/screen'
+import { ImportWizard } from './ImportWizard'
+import type { ImportJob } from './import-steps'
+
+const noRows = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] }
+
+const accepted = (job: ImportJob) => ({ __typename: 'ImportAccepted', job })
+
+const wizard = (job: ImportJob, answers: Answers = {}) =>
+  showScreen(<ImportWizard kind="ACTIVITIES" jobId="job-1" open={() => undefined} />, {
+    ImportJob: () => ({ importJob: job }),
+    ImportRows: () => ({ importRows: noRows }),
+    WijkSuggestions: () => ({ wijkSuggestions: [] }),
+    ...answers,
+  })
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+
+describe('kolommen bevestigen', () => {
+  it('laat zien wat er gevonden is en welke kolommen over mensen zijn weggelaten, met de reden', async () => {
+    const { container } = wizard(inventedJob())
+    await screen.findByRole('heading', { name: 'Wij vonden 255 rijen. Kloppen de kolommen?' })
+    expect(screen.getByText('1 kolom lijkt over mensen te gaan en is weggelaten')).toBeTruthy()
+    expect(screen.getByText('lijkt een naam van een persoon')).toBeTruthy()
+    expect(screen.queryByRole('combobox', { name: /Contactpersoon/ })).toBeNull()
+    expect(await axeFindings(container)).toEqual([])
+  })
+
+  it('rekent pas door als de verplichte kolom gekozen is', async () => {
+    wizard(inventedJob())
+    fireEvent.change(await screen.findByRole('combobox', { name: /Naam activiteit/ }), { target: { value: '' } })
+    expect(screen.getByRole('alert').textContent).toBe('Kies eerst een kolom voor: Activiteit.')
+    expect((await button('Klopt, laat zien wat er gebeurt')).hasAttribute('disabled')).toBe(true)
+  })
+
+  it('weigert twee kolommen voor hetzelfde', async () => {
+    wizard(inventedJob())
+    fireEvent.change(await screen.findByRole('combobox', { name: /Opmerking/ }), { target: { value: 'kosten' } })
+    expect(screen.getByRole('alert').textContent).toBe('Twee kolommen staan op “Kosten”. Kies er één.')
+  })
+
+  it('stuurt de keuzes van de persoon mee, en nooit een kolom over mensen', async () => {
+    const { asked } = wizard(inventedJob(), {
+      PlanImport: () => ({ planImport: accepted(inventedJob({ state: 'PLANNED' })) }),
+    })
+    fireEvent.change(await screen.findByRole('combobox', { name: /Opmerking/ }), { target: { value: 'wijk' } })
+    fireEvent.click(await button('Klopt, laat zien wat er gebeurt'))
+    await screen.findByRole('tablist')
+    expect(asked.find(one => one.name === 'PlanImport')?.variables['input']).toMatchObject({
+      jobId: 'job-1',
+      columns: [
+        { index: 0, field: 'titel' },
+        { index: 1, field: 'kosten' },
+        { index: 3, field: 'wijk' },
+      ],
+    })
+  })
+
+  it('vraagt welke gemeente als een kaartbestand er meer heeft', async () => {
+    const gemeenten = [
+      { code: 'GM9001', name: 'Duinrade', areas: 9 },
+      { code: 'GM9002', name: 'Polderveen', areas: 4 },
+    ]
+    const job = inventedJob({ kind: 'AREAS', columns: [], fields: [], gemeenten })
+    const { asked } = wizard(job, { PlanImport: () => ({ planImport: accepted(job) }) })
+    fireEvent.click(await screen.findByRole('radio', { name: /Polderveen/ }))
+    fireEvent.click(await button('Klopt, laat zien wat er gebeurt'))
+    await waitFor(() =>
+      expect(asked.find(one => one.name === 'PlanImport')?.variables['input']).toMatchObject({
+        gemeenteCode: 'GM9002',
+      }),
+    )
+  })
+})
+
+describe('het voorbeeld', () => {
+  it('zegt in één zin wat er gelezen is, wat geen sport lijkt en waar twijfel is', async () => {
+    const { container } = wizard(inventedJob({ state: 'PLANNED' }))
+    await screen.findByRole('heading', { name: '255 gelezen, 0 kwijt; 17 lijken geen sport; 61 twijfel' })
+    expect(screen.getByText(/30 rijen noemen een wijk, 42 kunnen via de aanbieder\./)).toBeTruthy()
+    expect(screen.getByText(/Er is nog niets veranderd\./)).toBeTruthy()
+    expect(await axeFindings(container)).toEqual([])
+  })
+
+  it('meldt rijen die in geen enkele uitkomst staan als fout van ons', async () => {
+    const counts = { read: 255, create: 250, update: 0, unchanged: 0, skip: 2, reject: 0 }
+    wizard(inventedJob({ state: 'PLANNED', counts }))
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      '3 rijen uit uw bestand staan in geen enkele uitkomst',
+    )
+  })
+
+  it('leest met afgekeurde rijen alleen de goede in, en zegt dat', async () => {
+    const { asked } = wizard(inventedJob({ state: 'PLANNED' }), {
+      CommitImport: () => ({ commitImport: accepted(inventedJob({ state: 'DONE', canUndo: true })) }),
+    })
+    fireEvent.click(await button('Lees de goede rijen in'))
+    await screen.findByRole('heading', { name: /^255 rijen gelezen: 212 nieuw/ })
+    expect(asked.find(one => one.name === 'CommitImport')?.variables['input']).toMatchObject({ goodRowsOnly: true })
+  })
+
+  it('leest zonder afgekeurde rijen alles in', async () => {
+    const counts = { read: 212, create: 212, update: 0, unchanged: 0, skip: 0, reject: 0 }
+    const { asked } = wizard(inventedJob({ state: 'PLANNED', counts }), {
+      CommitImport: () => ({ commitImport: accepted(inventedJob({ state: 'DONE', counts })) }),
+    })
+    fireEvent.click(await button('Lees in'))
+    await screen.findByRole('heading', { name: '212 rijen gelezen: 212 nieuw.' })
+    expect(asked.find(one => one.name === 'CommitImport')?.variables['input']).toMatchObject({ goodRowsOnly: false })
+  })
+
+  it('biedt een verouderd plan aan om opnieuw door te rekenen', async () => {
+    const { asked } = wizard(inventedJob({ state: 'PLANNED' }), {
+      CommitImport: () => ({
+        commitImport: { __typename: 'StaleProblem', message: 'Het register is intussen veranderd.' },
+      }),
+      PlanImport: () => ({ planImport: accepted(inventedJob({ state: 'PLANNED' })) }),
+    })
+    fireEvent.click(await button('Lees de goede rijen in'))
+    expect((await screen.findByRole('alert')).textContent).toContain('Het register is intussen veranderd.')
+    fireEvent.click(await button('Reken opnieuw door'))
+    await waitFor(() => expect(asked.map(one => one.name)).toContain('PlanImport'))
+  })
+
+  it('loopt met de pijltjes door de tabs en haalt de rijen van die tab', async () => {
+    const { asked } = wizard(inventedJob({ state: 'PLANNED' }))
+    const rejected = await screen.findByRole('tab', { name: 'Afgekeurd 4' })
+    expect(rejected.getAttribute('aria-selected')).toBe('true')
+    fireEvent.keyDown(rejected, { key: 'ArrowRight' })
+    expect(screen.getByRole('tab', { name: 'Nieuw 212' }).getAttribute('aria-selected')).toBe('true')
+    await waitFor(() =>
+      expect(asked.filter(one => one.name === 'ImportRows').map(one => one.variables['action'])).toEqual([
+        'REJECT',
+        'CREATE',
+      ]),
+    )
+  })
+
+  it('laat bij een gewijzigde rij zien wat er stond en wat het wordt', async () => {
+    const counts = { read: 1, create: 0, update: 1, unchanged: 0, skip: 0, reject: 0 }
+    const node = {
+      __typename: 'ImportRow',
+      sheet: null,
+      row: 12,
+      action: 'UPDATE',
+      reason: 'gewijzigd',
+      title: 'Zumba',
+      niveau: '1',
+      needsReview: false,
+      changes: [{ __typename: 'RowChange', field: 'kosten', before: null, after: '€ 4' }],
+    }
+    wizard(inventedJob({ state: 'PLANNED', counts }), {
+      ImportRows: () => ({ importRows: { ...noRows, totalCount: 1, edges: [{ cursor: 'a', node }] } }),
+    })
+    const row = await screen.findByRole('row', { name: /Zumba/ })
+    expect(row.textContent).toContain('kosten: leeg wordt € 4')
+  })
+})
+
+describe('inlezen en daarna', () => {
+  it('vindt na verversen het lopende werk terug en volgt het tot het klaar is', async () => {
+    let job = inventedJob({ state: 'COMMITTING', progress: { done: 100, total: 255 } })
+    wizard(job, { ImportJob: () => ({ importJob: job }) })
+    expect((await screen.findByRole('progressbar')).getAttribute('aria-valuenow')).toBe('100')
+    expect(screen.getByText('100 van 255 rijen')).toBeTruthy()
+    job = inventedJob({ state: 'DONE', canUndo: true })
+    await screen.findByRole('link', { name: 'Bekijk de piramide' }, { timeout: 3000 })
+    expect(screen.getByRole('link', { name: 'Kijk 61 twijfels na' })).toBeTruthy()
+  })
+
+  it('kan een lopende stap stoppen', async () => {
+    const { asked } = wizard(inventedJob({ state: 'PLANNING', progress: { done: 1, total: 255 } }), {
+      CancelImport: () => ({ cancelImport: accepted(inventedJob({ state: 'CANCELLED' })) }),
+    })
+    fireEvent.click(await button('Stop'))
+    await waitFor(() => expect(asked.map(one => one.name)).toContain('CancelImport'))
+  })
+
+  it('neemt voorstellen voor een wijk over en draait ze terug', async () => {
+    const suggestion = {
+      __typename: 'WijkSuggestion',
+      id: 's1',
+      wijkName: 'Havenbuurt',
+      source: 'TITLE',
+      reason: 'De titel noemt Havenbuurt.',
+      activityCount: 30,
+      examples: ['Wandelen in de Havenbuurt'],
+    }
+    const { asked } = wizard(inventedJob({ state: 'DONE' }), {
+      WijkSuggestions: () => ({
+        wijkSuggestions: [
+          suggestion,
+          { ...suggestion, id: 's2', wijkName: 'Centrum', source: 'ORGANISER', activityCount: 12 },
+        ],
+      }),
+      AcceptWijkSuggestions: () => ({
+        acceptWijkSuggestions: { __typename: 'WijkSuggestionsAccepted', changed: 12, undoId: 'u1' },
+      }),
+      UndoWijkSuggestions: () => ({
+        undoWijkSuggestions: { __typename: 'WijkSuggestionsAccepted', changed: 12, undoId: 'u1' },
+      }),
+    })
+    await screen.findByText('30 rijen noemen een wijk. 12 rijen kunnen een wijk krijgen via de aanbieder.')
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Havenbuurt/ }))
+    fireEvent.click(await button('Neem over voor 12 rijen'))
+    await screen.findByText('12 rijen hebben nu een wijk.')
+    expect(asked.find(one => one.name === 'AcceptWijkSuggestions')?.variables['input']).toMatchObject({ ids: ['s2'] })
+    fireEvent.click(await button('Maak ongedaan'))
+    await screen.findByText('Teruggedraaid voor 12 rijen.')
+  })
+
+  it('vraagt eerst, en draait dan het hele inlezen terug', async () => {
+    const { asked } = wizard(inventedJob({ state: 'DONE', canUndo: true }), {
+      UndoImport: () => ({ undoImport: accepted(inventedJob({ state: 'UNDONE', keptRows: ['rij 12: Zumba'] })) }),
+    })
+    fireEvent.click(await button('Maak ongedaan'))
+    expect(asked.map(one => one.name)).not.toContain('UndoImport')
+    const group = screen.getByRole('group', { name: 'Maak ongedaan' })
+    expect(group.textContent).toContain('Dit haalt 215 wijzigingen van dit bestand weer uit het register.')
+    fireEvent.click(within(group).getByRole('button', { name: 'Ja, maak ongedaan' }))
+    await screen.findByRole('heading', { name: 'Het inlezen is teruggedraaid' })
+    expect(screen.getByText('rij 12: Zumba')).toBeTruthy()
+  })
+
+  it('zegt bij een mislukte import in gewone woorden dat er niets is veranderd', async () => {
+    wizard(inventedJob({ state: 'FAILED', failure: 'Afgebroken; er is niets gewijzigd.' }))
+    await screen.findByRole('heading', { name: 'Het inlezen lukte niet' })
+    expect(screen.getByText('Afgebroken; er is niets gewijzigd.')).toBeTruthy()
+  })
+
+  it('zegt het als het werk in het adres niet van dit register is', async () => {
+    wizard(inventedJob(), { ImportJob: () => ({ importJob: null }) })
+    await screen.findByText('Dit inlezen is er niet meer. Kies het bestand opnieuw.')
+  })
+})
+
+/** Stands in for the network of one upload. */
+class PretendRequest {
+  static status = 200
+  static answer: unknown = { id: 'job-1' }
+  static headers: Record<string, string> = {}
+  static sent: FormData | null = null
+  upload: { onprogress?: (event: { lengthComputable: boolean; loaded: number; total: number }) => void } = {}
+  onload: () => void = () => undefined
+  onabort: () => void = () => undefined
+  status = PretendRequest.status
+  responseText = JSON.stringify(PretendRequest.answer)
+  open() {
+    PretendRequest.headers = {}
+  }
+  setRequestHeader(name: string, value: string) {
+    PretendRequest.headers[name] = value
+  }
+  abort() {
+    this.onabort()
+  }
+  send(form: FormData) {
+    PretendRequest.sent = form
+    this.upload.onprogress?.({ lengthComputable: true, loaded: 1, total: 2 })
+    setTimeout(() => this.onload(), 20)
+  }
+}
+
+describe('een bestand kiezen', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    PretendRequest.status = 200
+    PretendRequest.answer = { id: 'job-1' }
+    PretendRequest.sent = null
+  })
+
+  const choose = (files: File[], opened: (id: string) => void = () => undefined, job = inventedJob()) => {
+    vi.stubGlobal('XMLHttpRequest', PretendRequest)
+    const view = showScreen(<ImportWizard kind="ACTIVITIES" jobId={null} open={opened} />, {
+      ImportJobs: () => ({ importJobs: [] }),
+      ImportJob: () => ({ importJob: job }),
+      PlanImport: () => ({ planImport: accepted(job) }),
+    })
+    fireEvent.change(screen.getByLabelText('Kies een bestand'), { target: { files } })
+    return view
+  }
+  const list = new File(['Titel;Prijs'], 'lijst.csv')
+
+  it('stuurt het bestand voor het register van het adres en opent het werk', async () => {
+    const opened = vi.fn()
+    const { container } = choose([list], opened)
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.5')
+    await waitFor(() => expect(opened).toHaveBeenCalledWith('job-1'))
+    expect(PretendRequest.headers).toEqual({ 'x-register': 'renkum', 'x-requested-with': 'sportpiramide' })
+    expect(PretendRequest.sent?.get('kind')).toBe('activities')
+    expect(await axeFindings(container)).toEqual([])
+  })
+
+  it('vraagt niets over kolommen bij het eigen invulformulier', async () => {
+    const opened = vi.fn()
+    const form = inventedJob({ columns: inventedJob().columns.slice(0, 2) })
+    const { asked } = choose([list], opened, form)
+    await waitFor(() => expect(opened).toHaveBeenCalled())
+    expect(asked.map(one => one.name)).toContain('PlanImport')
+  })
+
+  it('herhaalt de zin van de server als het bestand niet klopt', async () => {
+    PretendRequest.status = 422
+    PretendRequest.answer = { code: 'NOT_A_WORKBOOK', message: 'Dit bestand is geen Excel-bestand, al heet het zo.' }
+    choose([list])
+    expect((await screen.findByRole('alert')).textContent).toBe('Dit bestand is geen Excel-bestand, al heet het zo.')
+    expect(screen.getByLabelText('Kies een bestand')).toBeTruthy()
+  })
+
+  it('stuurt een te groot, leeg of tweede bestand niet eens op', () => {
+    const large = new File(['x'], 'groot.xlsx')
+    Object.defineProperty(large, 'size', { value: 21 * 1024 * 1024 })
+    choose([large])
+    expect(screen.getByRole('alert').textContent).toContain('groter dan 20 MB')
+    fireEvent.change(screen.getByLabelText('Kies een bestand'), { target: { files: [new File([], 'leeg.csv')] } })
+    expect(screen.getByRole('alert').textContent).toBe('Dit bestand is leeg.')
+    fireEvent.change(screen.getByLabelText('Kies een bestand'), { target: { files: [list, list] } })
+    expect(screen.getByRole('alert').textContent).toBe('Kies één bestand tegelijk.')
+    expect(PretendRequest.sent).toBeNull()
+  })
+
+  it('kan het sturen stoppen; dan is er niets ingelezen', async () => {
+    choose([list])
+    await act(async () => fireEvent.click(await button('Stop')))
+    expect((await screen.findByRole('alert')).textContent).toBe('Gestopt. Er is niets ingelezen.')
+  })
+})

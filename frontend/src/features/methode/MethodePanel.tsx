@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react'
+import { METHODE, methodeTekst } from '@sportpiramide/tekst'
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { Skeleton } from '../../ui/Skeleton'
+import { ErrorState } from '../../ui/States'
+import { Chapter } from './Chapter'
+import { Levels } from './Levels'
+import { METHODE_TAXONOMY } from './taxonomy.query'
+import './methode.css'
+
+function Contents() {
+  return (
+    <nav aria-label={methodeTekst.inhoud} className="sp-contents sp-no-print">
+      <h2>{methodeTekst.inhoud}</h2>
+      <ul>
+        {METHODE.map(chapter => (
+          <li key={chapter.id}>
+            <a href={`#${chapter.id}`}>{chapter.titel}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function LevelsOfRegister() {
+  const { data, error, refetch } = useQuery(METHODE_TAXONOMY)
+  if (data) return <Levels taxonomy={data.taxonomy} />
+  return error ? <ErrorState error={error} retry={() => void refetch()} /> : <Skeleton rows={5} />
+}
+
+/** Brings the chapter of the address into view, for "Hoe is dit berekend?". */
+const useChapterInView = (): void => {
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (hash.length < 2) return
+    const heading = document.getElementById(decodeURIComponent(hash.slice(1)))
+    heading?.scrollIntoView()
+    heading?.focus({ preventScroll: true })
+  }, [hash])
+}
+
+/** How placing and counting work, chapter by chapter. */
+export function MethodePanel() {
+  useChapterInView()
+  return (
+    <div className="sp-methode">
+      <Contents />
+      <div>
+        {METHODE.map(chapter => (
+          <Chapter key={chapter.id} chapter={chapter}>
+            {chapter.id === 'niveaus' ? <LevelsOfRegister /> : null}
+          </Chapter>
+        ))}
+      </div>
+    </div>
+  )
+}
