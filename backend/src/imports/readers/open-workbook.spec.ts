@@ -1,5 +1,6 @@
 import type { RawRow } from '@sportpiramide/domain'
 import { Workbook, type Worksheet } from 'exceljs'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -259,6 +260,16 @@ describe('een werkmap die niet deugt', () => {
     const bomb = { data: Buffer.alloc(60 * 1024 * 1024), claims: 60 * 1024 * 1024 }
     const path = save(zip({ ...handmade(row), 'xl/worksheets/anders.xml': bomb }))
     expect(await refusal(path)).toMatchObject({ code: 'FILE_TOO_LARGE' })
+  })
+
+  it.each([
+    ['één onderdeel', ['xl/worksheets/anders.xml'], 520],
+    ['alle onderdelen samen', ['xl/worksheets/a.xml', 'xl/worksheets/b.xml'], 400],
+  ])('uitgepakt meer dan de grens in %s wordt geweigerd', async (_what, names, megabytes) => {
+    // Bytes that do not pack, so that only the size itself is too much.
+    const data = randomBytes(1_500_000)
+    const large = Object.fromEntries(names.map(name => [name, { data, claims: megabytes * 1024 * 1024 }]))
+    expect(await refusal(save(zip({ ...handmade(row), ...large })))).toMatchObject({ code: 'FILE_TOO_LARGE' })
   })
 
   it('een bestand dat over zijn grootte liegt wordt geweigerd voor er iets uit gelezen is', async () => {

@@ -62,7 +62,7 @@ describe('de kolommen van een activiteitenlijst', () => {
   })
 
   it('van sportscholen: een type vol sporten is omschrijving, een pandnummer dat vaker voorkomt is geen kenmerk', () => {
-    const header = ['Naam', 'Adres', "BAG-Pand id's", 'Type', 'Vooral']
+    const header = ['Naam', 'Adres', 'Kenmerk', 'Type', 'Vooral']
     const lines = [
       ['Boksclub A', 'Straat 1', '0344100000000001', 'Vechtsport, Yoga', 'NA'],
       ['Tennis B', 'Laan 2', '0344100000000002', 'Tennis', 'NA'],

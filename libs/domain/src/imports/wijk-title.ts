@@ -40,6 +40,15 @@ function namesOf(series: readonly ReadonlySet<string>[]): Set<string> {
   return new Set([...large, ...pairs.filter(name => (inSeries.get(name) ?? 0) > 1)])
 }
 
+const mainPart = (name: string): string => normaliseName(name.split(DASH)[0] ?? '')
+
+/** "West - Kruiskamp" and "West - Schutskamp" make "West" a place of its own: the wijk of two buurten. */
+function wijkenOfBuurten(names: ReadonlySet<string>): string[] {
+  const buurten = new Map<string, number>()
+  for (const name of names) if (DASH.test(name)) buurten.set(mainPart(name), (buurten.get(mainPart(name)) ?? 0) + 1)
+  return [...buurten].filter(([, count]) => count > 1).map(([main]) => main)
+}
+
 /** Learns places from titles: the same series of one organiser with three or more names between brackets that read as no offer. */
 export function placeCollector(columns: readonly DetectedColumn[]): PlaceCollector {
   const titleAt = columnOf(columns, 'titel')
@@ -50,10 +59,13 @@ export function placeCollector(columns: readonly DetectedColumn[]): PlaceCollect
       const title = row.cells[titleAt] ?? ''
       for (const name of title.includes('(') ? bracketsOf(title).filter(readsAsPlace) : []) {
         const key = `${normaliseName(title.replace(BRACKETS, ' '))}|${normaliseName(row.cells[organiserAt] ?? '')}`
-        series.set(key, (series.get(key) ?? new Set<string>()).add(normaliseName(name)))
+        series.set(key, (series.get(key) ?? new Set<string>()).add(name))
       }
     },
-    places: () => namesOf([...series.values()]),
+    places() {
+      const names = namesOf([...series.values()])
+      return new Set([...[...names].map(normaliseName), ...wijkenOfBuurten(names)])
+    },
   }
 }
 
@@ -69,6 +81,13 @@ export function normalisedNames(names: readonly string[]): ReadonlySet<string> {
 /** A known name, or a known wijk with its buurt behind a dash ("West - Kruiskamp"). */
 const isKnown = (text: string, known: ReadonlySet<string>): boolean =>
   known.has(normaliseName(text)) || (DASH.test(text) && known.has(normaliseName(text.split(DASH)[0] ?? '')))
+
+/** A place learned from the file itself; of "West - Kruiskamp" the wijk, when other titles show that West is one. */
+function learnedPlace(names: readonly string[], places: ReadonlySet<string>): string | null {
+  const place = names.find(name => readsAsPlace(name) && isKnown(name, places))
+  if (place === undefined) return null
+  return DASH.test(place) && places.has(mainPart(place)) ? (place.split(DASH)[0] ?? place) : place
+}
 
 const LONGEST_NAME = 4
 
@@ -93,7 +112,7 @@ export function wijkFromTitle(
 ): string | null {
   const known = normalisedNames(knownWijken)
   const inBrackets = bracketsOf(title).reverse()
-  const place = inBrackets.find(name => isKnown(name, known) || (readsAsPlace(name) && isKnown(name, titlePlaces)))
+  const place = inBrackets.find(name => isKnown(name, known)) ?? learnedPlace(inBrackets, titlePlaces)
   if (place) return place
   if (known.size === 0) return null
   const segments = title.replace(BRACKETS, ' ').split(DASH)

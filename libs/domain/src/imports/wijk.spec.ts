@@ -106,6 +106,17 @@ describe('een wijk in een titel', () => {
     expect(wijkFromTitle('Zomaar iets (Molenhof)', [], places)).toBe('Molenhof')
   })
 
+  it('van "West - Kade" en "West - Molenhof" is West de wijk; zodra het register wijken kent, zoekt het daarin verder', () => {
+    const places = titles(
+      ['Gym (West - Kade)', 'Sport'],
+      ['Gym (West - Molenhof)', 'Sport'],
+      ['Gym (Oost - Hof)', 'Sport'],
+    )
+    expect(wijkFromTitle('Gym (West - Kade)', [], places)).toBe('West')
+    expect(wijkFromTitle('Gym (Oost - Hof)', [], places)).toBe('Oost - Hof')
+    expect(wijkFromTitle('Gym (West - Kade)', ['West'], places)).toBe('West - Kade')
+  })
+
   it('een naam bij twee titels zonder reeks is geen plaats: dat kan een methode zijn', () => {
     expect(titles(['NAH Boksen (Harleon)', 'Boks'], ['Parkinson Boksen (Harleon)', 'Boks']).size).toBe(0)
   })
