@@ -1,12 +1,12 @@
 import { bron } from './conclusie.js'
-import { getal } from './getal.js'
+import { aantal, getal } from './getal.js'
 import type { YardstickCode } from './overview-facts.js'
 
 interface YardstickTekst {
   readonly naam: string
   readonly titel: string
   readonly eenheid: string
-  readonly eenheidKort: string
+  readonly woord: readonly [one: string, many: string]
 }
 
 /** Names of the three yardsticks, wherever one is shown. */
@@ -15,19 +15,19 @@ export const MAATSTAF: Readonly<Record<YardstickCode, YardstickTekst>> = {
     naam: 'Aantal activiteiten',
     titel: 'Aantallen',
     eenheid: 'aantal activiteiten',
-    eenheidKort: 'activiteiten',
+    woord: ['activiteit', 'activiteiten'],
   },
   PLAATSEN_GESCHAT: {
     naam: 'Plaatsen, geschat',
     titel: 'Geschatte plaatsen',
     eenheid: 'geschatte plaatsen per week',
-    eenheidKort: 'plaatsen',
+    woord: ['plaats', 'plaatsen'],
   },
   PLAATSEN_OPGEGEVEN: {
     naam: 'Plaatsen, opgegeven',
     titel: 'Opgegeven plaatsen',
     eenheid: 'opgegeven plaatsen per week',
-    eenheidKort: 'plaatsen',
+    woord: ['plaats', 'plaatsen'],
   },
 }
 
@@ -46,7 +46,7 @@ export const bekendBij = (known: number, of: number): string => `bekend bij ${ge
 
 /** The words of the scale bar: "50 activiteiten", "20 plaatsen per 1.000". */
 export const schaalTekst = (n: number, yardstick: YardstickCode, perThousand: boolean): string =>
-  `${getal(n)} ${MAATSTAF[yardstick].eenheidKort}${perThousand ? ' per 1.000' : ''}`
+  `${aantal(n, ...MAATSTAF[yardstick].woord)}${perThousand ? ' per 1.000' : ''}`
 
 /** The two lines beside an empty band. */
 export const leegNaastBand = (ownList: boolean): readonly [string, string] => [

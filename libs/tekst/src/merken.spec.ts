@@ -74,6 +74,8 @@ describe('titels', () => {
     expect(piramideOnder('PLAATSEN_OPGEGEVEN', 'ouderen')).toBe('opgegeven plaatsen per week per 1.000 ouderen')
     expect(piramideOnder('AANTAL', null)).toBe('aantal activiteiten per niveau')
     expect(schaalTekst(50, 'AANTAL', false)).toBe('50 activiteiten')
+    expect(schaalTekst(1, 'AANTAL', false)).toBe('1 activiteit')
+    expect(schaalTekst(20, 'PLAATSEN_OPGEGEVEN', true)).toBe('20 plaatsen per 1.000')
   })
 })
 
@@ -139,7 +141,7 @@ describe('een activiteit', () => {
 
 describe('de keuze', () => {
   it('noemt een niveau met zijn naam, en buiten zonder cijfer', () => {
-    expect(niveauKeuze(maatwerk)).toBe('Niveau 3, Maatwerk')
+    expect(niveauKeuze(maatwerk)).toBe('3 Maatwerk')
     expect(niveauKeuze({ code: 'buiten', label: 'x' })).toBe('Buiten de piramide')
   })
 

@@ -6,6 +6,8 @@ export const OVERZICHT = {
   hoeBerekend: 'Hoe is dit berekend?',
   afdrukken: 'Eén A4 voor overleg',
   keuzeWissen: 'Alle keuzes wissen',
+  wissen: 'Wissen',
+  wijkWeg: 'De wijk in dit adres staat niet (meer) in het register.',
   filters: 'Filters',
   peildatum: 'Peildatum',
   wijk: 'Wijk',

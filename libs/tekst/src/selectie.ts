@@ -24,9 +24,9 @@ export const selectieZin = (selection: SelectionFacts): string =>
 /** True when nothing was chosen: the whole register is meant. */
 export const isHeelRegister = (selection: SelectionFacts): boolean => selectieZin(selection) === ''
 
-/** A niveau as a choice in a filter: "Niveau 3, Maatwerk", "Buiten de piramide". */
+/** A niveau as a choice in a filter: "3 Maatwerk", "Buiten de piramide". */
 export const niveauKeuze = (niveau: TermFacts): string =>
-  niveau.code === 'buiten' ? niveauNaam(niveau) : `Niveau ${niveau.code}, ${niveauNaam(niveau)}`
+  niveau.code === 'buiten' ? niveauNaam(niveau) : `${niveau.code} ${niveauNaam(niveau)}`
 
 /** A choice that no filter shows, with its key in the address and its name on the screen. */
 export interface LosseKeuze {

@@ -8,7 +8,7 @@ import { useChartSize } from '../overzicht/use-chart-size'
 import type { Choice } from '../overzicht/use-choice'
 import { cellKey, cellOfKey, matrixInput, matrixTable } from './matrix.view'
 
-const PAPER = { width: 650, bandHeight: 15 }
+const PAPER = { width: 650, bandHeight: 13 }
 const PAGE: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
 
 interface MatrixPanelProps {

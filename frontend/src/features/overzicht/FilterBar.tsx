@@ -35,8 +35,13 @@ function LooseChoices({ data, choice }: FilterBarProps) {
           <b>{naam}</b> <span aria-hidden="true">×</span>
         </button>
       ))}
-      <button type="button" className="sp-filter sp-filter-clear" onClick={choice.clear}>
-        {OVERZICHT.keuzeWissen}
+      <button
+        type="button"
+        className="sp-filter sp-filter-clear"
+        aria-label={OVERZICHT.keuzeWissen}
+        onClick={choice.clear}
+      >
+        {OVERZICHT.wissen}
       </button>
     </>
   )

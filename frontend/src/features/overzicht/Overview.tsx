@@ -3,6 +3,8 @@ import { datum, OVERZICHT } from '@sportpiramide/tekst'
 import { useState, type ReactNode } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
 import { FilterBar } from './FilterBar'
+import { Notice } from '../../ui/States'
+import { wijkName } from './overview.view'
 import { OverviewHead } from './OverviewHead'
 import { OverviewEmpty, OverviewFailed, OverviewLoading } from './OverviewStates'
 import type { Choice } from './use-choice'
@@ -17,6 +19,12 @@ function SourceLine({ overview }: { readonly overview: OverviewQuery['overview']
       {overview.register.fictional ? OVERZICHT.fictief : ''}
     </p>
   )
+}
+
+/** An old or foreign link may name a wijk that is not here: say so instead of an empty screen. */
+function UnknownWijk({ data, choice }: { readonly data: OverviewQuery; readonly choice: Choice }) {
+  const { wijk } = choice.selection
+  return wijk !== null && wijkName(data.overview, wijk) === undefined ? <Notice>{OVERZICHT.wijkWeg}</Notice> : null
 }
 
 const classes = (moves: boolean, isStale: boolean): string =>
@@ -43,6 +51,7 @@ export function Overview({ state, choice, children }: OverviewProps) {
       <ChartPatterns />
       <FilterBar data={data} choice={choice} />
       <OverviewHead data={data} choice={choice} />
+      <UnknownWijk data={data} choice={choice} />
       {children(data)}
       <SourceLine overview={data.overview} />
     </div>

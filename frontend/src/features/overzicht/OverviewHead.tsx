@@ -15,10 +15,11 @@ interface OverviewHeadProps {
 
 /** The way to the rows behind a choice; the whole register has no list here. */
 function RowsButton({ data, choice }: OverviewHeadProps) {
-  if (choice.view.rijen || !isChosen(choice.selection)) return null
+  const count = chosenCount(data.overview, choice.selection)
+  if (choice.view.rijen || count === 0 || !isChosen(choice.selection)) return null
   return (
     <button type="button" className="sp-text-button" onClick={() => choice.choose({ rijen: true })}>
-      {OVERZICHT.toonActiviteiten(chosenCount(data.overview, choice.selection))}
+      {OVERZICHT.toonActiviteiten(count)}
     </button>
   )
 }

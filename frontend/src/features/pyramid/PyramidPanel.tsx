@@ -18,7 +18,7 @@ import type { Choice } from '../overzicht/use-choice'
 import { countsInput, placesInput, pyramidTable } from './pyramid.view'
 
 /** Half the sheet beside the list of wijken. */
-const PAPER = { width: 400 }
+const PAPER = { width: 400, bandHeight: 20 }
 const LEGEND_LEVEL = '2'
 
 function PyramidLegend({ yardstick }: { readonly yardstick: OverviewQuery['overview']['yardstick'] }) {

@@ -4,10 +4,12 @@ import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import type { WaarKey } from '../overzicht/selection'
 import { useChartSize } from '../overzicht/use-chart-size'
+import { usePrint } from '../overzicht/use-print'
 import type { Choice } from '../overzicht/use-choice'
 import { mapInput, whereParts, whereTable, wijkListInput } from './whereabouts.view'
 
-const PAPER = { width: 226, bandHeight: 20 }
+/** The sheet beside the pyramid: rows get lower when there are many wijken. */
+const paper = (rows: number) => ({ width: 226, bandHeight: Math.max(14, Math.min(20, Math.floor(220 / rows))) })
 
 const FILL: Readonly<Record<string, string>> = {
   wijk: 'var(--sp-seq-5)',
@@ -29,7 +31,7 @@ const WORDS: Readonly<Record<WaarKey, (n: number) => string>> = {
 
 /** The bar of three parts; its legend holds the buttons. */
 function WhereBar({ data: { overview }, choice }: Omit<WhereaboutsPanelProps, 'borders'>) {
-  const [box, size] = useChartSize(358, PAPER)
+  const [box, size] = useChartSize(358, paper(1))
   const parts = whereParts(overview)
   return (
     <div className="sp-where-bar" ref={box}>
@@ -73,7 +75,8 @@ function WhereDrawing({
   choice,
   map,
 }: Omit<WhereaboutsPanelProps, 'borders'> & { readonly map: ChoroplethInput | null }) {
-  const [box, size] = useChartSize(358, PAPER)
+  const list = wijkListInput(data.overview)
+  const [box, size] = useChartSize(358, paper(list.rows.length))
   const chart = {
     size,
     title: GRAFIEK.waar,
@@ -81,7 +84,6 @@ function WhereDrawing({
     onSelect: (wijk: string) => choice.toggle('wijk', wijk),
     nextKey: VOLGENDE_TOETS.wijk,
   }
-  const list = wijkListInput(data.overview)
   return (
     <div ref={box}>
       {map ? <Choropleth {...chart} input={map} /> : <WijkList {...chart} input={list} />}
@@ -96,7 +98,9 @@ export function WhereaboutsPanel({ data, borders, choice }: WhereaboutsPanelProp
   const map = mapInput(overview, borders)
   // On the first day most rows have no wijk: a map would show mostly hatch, so the list comes first.
   const preferred = overview.yardstick === 'AANTAL' ? 'lijst' : 'kaart'
-  const isMap = map !== null && (choice.view.beeld ?? preferred) === 'kaart'
+  // On paper the map would be too small for its figures.
+  const isPrint = usePrint()
+  const isMap = map !== null && !isPrint && (choice.view.beeld ?? preferred) === 'kaart'
   const niveau = choice.selection.niveau === 'buiten' ? null : choice.selection.niveau
   return (
     <section className="sp-where" aria-label={GRAFIEK.waar}>

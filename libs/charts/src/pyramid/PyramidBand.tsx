@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { FocusRing } from '../focus/FocusRing.js'
+import type { Rect } from '../placed.js'
 import { PlacedTexts } from '../text/PlacedTexts.js'
 import type { EmptyBand, PyramidHead, RowFrame } from './pyramid-frame.js'
 
@@ -17,7 +18,8 @@ const RUN_ON = 32
 /** One row of a pyramid: the whole row is the button, its sentence is its name. */
 export const PyramidBand = ({ frame, isSelected, listeners, onSelect, children }: PyramidBandProps): ReactElement => {
   const { row, band } = frame
-  const ring = { x: row.x + 3, y: band.y - 2, width: Math.max(0, row.width - 6), height: band.height + 4 }
+  // A little wider than the row, so that the ring does not lie over the digit of the niveau.
+  const ring = { x: row.x - 8, y: band.y - 2, width: row.width + 16, height: band.height + 4 }
   return (
     <g
       className="sp-mark sp-band"
@@ -43,18 +45,13 @@ export const EmptyMark = ({ empty }: { empty: EmptyBand }): ReactElement => (
   </>
 )
 
+const barPath = ({ x, y, width, height }: Rect): string =>
+  `M${x},${y + height / 2}H${x + width}M${x},${y}v${height}M${x + width},${y}v${height}`
+
 /** The scale bar and the heads of the columns. */
-export const HeadMark = ({ head }: { head: PyramidHead }): ReactElement => {
-  const { x, y, width, height } = head.bar
-  const middle = y + height / 2
-  return (
-    <g aria-hidden="true">
-      <path
-        d={`M${x},${middle}H${x + width}M${x},${y}v${height}M${x + width},${y}v${height}`}
-        stroke="var(--sp-ink-3)"
-        fill="none"
-      />
-      <PlacedTexts texts={head.texts} />
-    </g>
-  )
-}
+export const HeadMark = ({ head }: { head: PyramidHead }): ReactElement => (
+  <g aria-hidden="true">
+    {head.bar && <path d={barPath(head.bar)} stroke="var(--sp-ink-3)" fill="none" />}
+    <PlacedTexts texts={head.texts} />
+  </g>
+)

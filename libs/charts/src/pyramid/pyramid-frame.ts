@@ -48,6 +48,8 @@ const FIGURES = 146
 const GAP = 10
 const HEAD = 25
 const PHONE = { head: 20, pitch: 84, band: 30 }
+/** On paper the note stands on the line of the name, so that a band is all there is under it. */
+const PAPER_LINE = 34
 
 const text = (
   words: string,
@@ -79,18 +81,29 @@ const wideRow = (row: PyramidRow, at: number, { width, bandHeight = 84 }: ChartS
   }
 }
 
-const narrowRow = (row: PyramidRow, at: number, { width }: ChartSize, cx: number): RowFrame => {
-  const y = PHONE.head + at * PHONE.pitch
+const narrowPitch = ({ bandHeight }: ChartSize): number =>
+  bandHeight === undefined ? PHONE.pitch : bandHeight + PAPER_LINE
+
+/** Where the note stands: under the band, or on paper left of the figure. */
+const narrowNote = (row: PyramidRow, y: number, { width, bandHeight }: ChartSize): PlacedText =>
+  bandHeight === undefined
+    ? text(row.figureNote, width, y + 76, noteKind(row), 'end')
+    : text(row.figureNote, width - 56, y + 21, 'note', 'end')
+
+const narrowRow = (row: PyramidRow, at: number, size: ChartSize, cx: number): RowFrame => {
+  const { width, bandHeight = PHONE.band } = size
+  const pitch = narrowPitch(size)
+  const y = PHONE.head + at * pitch
   return {
     code: row.code,
     label: row.label,
-    row: { x: 0, y, width, height: PHONE.pitch },
-    band: { cx, y: y + 30, height: PHONE.band },
+    row: { x: 0, y, width, height: pitch },
+    band: { cx, y: y + 30, height: bandHeight },
     texts: [
       text(row.code, 0, y + 21, 'code'),
       text(fitText(row.name, width - 90, 17), 14, y + 21, 'name'),
       text(row.figure, width, y + 21, 'name', 'end'),
-      text(row.figureNote, width, y + 76, noteKind(row), 'end'),
+      narrowNote(row, y, size),
     ],
   }
 }
@@ -100,7 +113,7 @@ export const pyramidFrame = (rows: readonly PyramidRow[], size: ChartSize): Pyra
   const isNarrow = size.width < NARROW
   const plotWidth = Math.max(0, isNarrow ? size.width : size.width - NAMES - FIGURES)
   const cx = isNarrow ? size.width / 2 : NAMES + plotWidth / 2
-  const pitch = isNarrow ? PHONE.pitch : (size.bandHeight ?? 84) + GAP
+  const pitch = isNarrow ? narrowPitch(size) : (size.bandHeight ?? 84) + GAP
   return {
     width: size.width,
     height: (isNarrow ? PHONE.head : HEAD) + rows.length * pitch + 1,
@@ -112,7 +125,8 @@ export const pyramidFrame = (rows: readonly PyramidRow[], size: ChartSize): Pyra
 
 /** The scale bar with its words, and the heads of the columns where there is room for them. */
 export interface PyramidHead {
-  readonly bar: Rect
+  /** Null when there is nothing to measure. */
+  readonly bar: Rect | null
   readonly texts: readonly PlacedText[]
 }
 
@@ -122,15 +136,13 @@ export const pyramidHead = (frame: PyramidFrame, scale: NiceScale, words: Pyrami
   const length = scale.bar.length
   const bar = { x: frame.cx - length / 2, y: isNarrow ? 6 : 16, width: length, height: 8 }
   const amount = words.scale(scale.bar.amount)
-  if (isNarrow) return { bar, texts: [text(amount, frame.cx + length / 2 + 7, 14, 'axis')] }
-  return {
-    bar,
-    texts: [
-      text(words.left, 0, 14, 'axis'),
-      text(amount, frame.cx, 11, 'axis', 'middle'),
-      text(words.right, frame.width - FIGURES + 22, 14, 'axis'),
-    ],
-  }
+  const measure = isNarrow
+    ? text(amount, frame.cx + length / 2 + 7, 14, 'axis')
+    : text(amount, frame.cx, 11, 'axis', 'middle')
+  const heads = isNarrow
+    ? []
+    : [text(words.left, 0, 14, 'axis'), text(words.right, frame.width - FIGURES + 22, 14, 'axis')]
+  return scale.isEmpty ? { bar: null, texts: heads } : { bar, texts: [measure, ...heads] }
 }
 
 /** A dotted line where a band would be, with two lines of words beside it. */

@@ -50,8 +50,8 @@ describe('de piramide van aantallen, 786 px breed', () => {
   })
 
   it('heeft een schaalstreep met een rond getal', () => {
-    expect(head.bar.width).toBeCloseTo(110)
-    expect(head.texts.map(t => t.text)).toEqual(['niveau', '50 activiteiten', 'activiteiten'])
+    expect(head.bar?.width).toBeCloseTo(110)
+    expect(head.texts.map(t => t.text)).toEqual(['50 activiteiten', 'niveau', 'activiteiten'])
     expect(height).toBe(402)
   })
 })
@@ -69,6 +69,8 @@ describe('de piramide op andere maten', () => {
     const { bands } = pyramidCountsLayout({ rows: first, words }, { width: 786, bandHeight: 40 })
     expect(bands[3]?.full).toMatchObject({ height: 40 })
     expect(bands[3]?.full?.width).toBeCloseTo(402.6)
+    const half = pyramidCountsLayout({ rows: first, words }, { width: 400, bandHeight: 24 })
+    expect(half.height).toBe(20 + 4 * 58 + 1)
   })
 
   it('houdt zonder ruimte alle lengtes op nul, nooit eronder', () => {
@@ -85,6 +87,7 @@ describe('de piramide op andere maten', () => {
     expect(pyramidCountsLayout({ rows: [counted('1', 1)], words }, { width: 786 }).bands[0]?.full?.width).toBe(440)
     const empty = pyramidCountsLayout({ rows: [counted('2', 0), counted('1', 0)], words }, { width: 786 })
     expect(empty.bands.every(band => band.empty && !band.full)).toBe(true)
+    expect(empty.head.bar).toBeNull()
   })
 
   it('kort een lange naam in tot hij in zijn kolom past', () => {

@@ -8,6 +8,8 @@ export interface NiceScale {
   readonly length: (amount: number) => number
   /** The scale bar: a round amount of about a quarter, at least 1. */
   readonly bar: { readonly amount: number; readonly length: number }
+  /** Nothing to measure: no amount above 0. */
+  readonly isEmpty: boolean
 }
 
 /** A scale over the amounts, `width` px wide at its round maximum; absent amounts are not passed in. */
@@ -16,5 +18,10 @@ export const niceScale = (amounts: readonly number[], width: number): NiceScale 
   const max = scaleLinear().domain([0, top]).nice(4).domain()[1] ?? top
   const perUnit = Math.max(0, width) / max
   const amount = Math.max(1, tickStep(0, max, 4))
-  return { max, length: n => Math.max(0, n) * perUnit, bar: { amount, length: amount * perUnit } }
+  return {
+    max,
+    length: n => Math.max(0, n) * perUnit,
+    bar: { amount, length: amount * perUnit },
+    isEmpty: !amounts.some(n => n > 0),
+  }
 }

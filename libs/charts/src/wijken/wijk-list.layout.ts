@@ -39,7 +39,7 @@ export interface WijkListLayout {
 const ROW = 30
 const MARK = { width: 14, height: 12, gap: 3 }
 const SMALLEST = 5
-const NAME_SHARE = 0.34
+const NAME_SHARE = 0.45
 const FIGURE = 44
 
 /** Squares of one pitch for the whole list: smaller when many stand in a row, null when even the smallest do not fit. */
