@@ -2,7 +2,7 @@ import { isDoelgroep, isNiveau, isPartnerType, isThema, type SeedFile } from '@s
 import { z } from 'zod'
 import { missingKeys } from './seed-references'
 
-const text = z.string().trim().min(1)
+const text = z.string().refine(value => value.trim() !== '', { error: 'mag niet leeg zijn' })
 const day = z.iso.date()
 const count = z.number().nonnegative()
 const wholeCount = z.int().nonnegative()
