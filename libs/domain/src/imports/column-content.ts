@@ -44,7 +44,8 @@ const LOOKS: Readonly<Partial<Record<ActivityField, (cell: string) => boolean>>>
   titel: looksLikeTitle,
   kosten: cell => PRICE.test(cell) && !PRICE_IN_CELL.test(cell),
   leeftijd: looksLikeAge,
-  wanneer: cell => parseRhythm(cell) !== null,
+  // A column of bare dates may as well be a start, an end or a birthday.
+  wanneer: cell => parseRhythm(cell) !== null && !looksLikeDate(cell),
   plaatsen: cell => parsePlaces(cell).ok,
   groepsgrootte: cell => parsePlaces(cell).ok,
   deelnemers: looksLikeNumber,

@@ -116,6 +116,14 @@ describe('de kolommen van een activiteitenlijst', () => {
     ])
   })
 
+  it('een totaal over een jaar is geen aantal deelnemers per keer, en een startdatum is geen eenmalige activiteit', () => {
+    const header = ['Activiteit', 'Deelnemers per keer', 'Aantal deelnemers 2024', 'Startdatum']
+    const columns = detectColumns(header, rows(['Gym', '8', '340', '01-01-2024'], ['Yoga', '9', '120', '01-03-2024']))
+    expect(columns.map(column => column.field)).toEqual(['titel', 'deelnemers', null, null])
+    const [, total] = detectColumns(['Activiteit', 'Aantal deelnemers 2024'], rows(['Gym', '340']))
+    expect(total).toMatchObject({ field: null, reason: expect.stringContaining('per keer') as string })
+  })
+
   it('neemt van twee kolommen voor hetzelfde veld de beste, en zegt dat van de andere', () => {
     const columns = detectColumns(['Naam activiteit', 'Cursus'], rows(['Gym', 'ja'], ['Yoga', 'nee']))
     expect(columns.map(column => column.field)).toEqual(['titel', null])

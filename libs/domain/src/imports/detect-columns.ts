@@ -32,6 +32,8 @@ const SHOWN_BY_CONTENT: readonly { field: ActivityField; least: number }[] = [
   { field: 'kosten', least: 0.6 },
   { field: 'wanneer', least: 0.8 },
 ]
+/** Participants counted over a year, or once each, are not participants per meeting. */
+const COUNTED_OVER_A_YEAR = /\b20\d\d\b|per jaar|totaal|uniek|bereik/i
 const DISTINCT_ENOUGH = 0.98
 const EXAMPLES = 3
 
@@ -50,7 +52,8 @@ function sourceColumn(header: readonly string[], sample: readonly RawRow[], inde
 }
 
 /** Whether the cells contradict the header; an empty column contradicts nothing. */
-function contradicts({ content }: SourceColumn, field: ActivityField): boolean {
+function contradicts({ content, header }: SourceColumn, field: ActivityField): boolean {
+  if (field === 'deelnemers' && COUNTED_OVER_A_YEAR.test(header)) return true
   if (content.filled === 0) return false
   if (field === 'kenmerk' && content.distinct < DISTINCT_ENOUGH) return true
   return content.share(field) < (MUST_LOOK_LIKE[field] ?? 0)
@@ -135,6 +138,7 @@ function unusedReason(column: SourceColumn, headerOf: ReadonlyMap<ActivityField,
   if (!wanted) return 'Niet gebruikt: deze kop herkennen we niet.'
   const winner = headerOf.get(wanted)
   if (winner !== undefined) return `Niet gebruikt: ${FIELD_NAMES[wanted]} komt al uit "${winner}".`
+  if (wanted === 'deelnemers') return 'Niet gebruikt: dit lijkt een totaal, en wij lezen deelnemers per keer.'
   if (wanted === 'kenmerk') return 'Niet gebruikt als vast kenmerk: dezelfde waarde komt vaker voor.'
   return `Niet gebruikt: de cellen lijken niet op ${FIELD_NAMES[wanted]}.`
 }
