@@ -7,15 +7,10 @@ import { ApiError } from '../graphql/api-error'
 import type { Register, Session } from '../graphql/generated/resolvers-types'
 import type { Settings } from '../settings/settings'
 import { SETTINGS } from '../settings/settings.module'
+import type { RegisterEntry } from './register'
 import { PERSON_COOKIE, readCookie } from './cookie'
 import { peopleOf, type PersonRow } from './person.queries'
-import {
-  activityCount,
-  allRegisters,
-  registerByGemeenteCode,
-  registerBySlug,
-  type RegisterEntry,
-} from './register.queries'
+import { activityCount, allRegisters, registerByGemeenteCode, registerBySlug } from './register.queries'
 
 /** The demo gemeente: what a request sees that names no register. */
 export const DEMO_REGISTER = 'duinrade'

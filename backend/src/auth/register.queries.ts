@@ -1,14 +1,6 @@
 import type { DataSource } from 'typeorm'
 import type { TenantTransaction } from '../database/tenant/tenant-transaction'
-
-/** A register as the directory knows it. The only thing that is read without naming a tenant. */
-export interface RegisterEntry {
-  readonly tenantId: string
-  readonly slug: string
-  readonly name: string
-  readonly fictional: boolean
-  readonly gemeenteCode: string | null
-}
+import type { RegisterEntry } from './register'
 
 const entry = `id as "tenantId", slug, name, fictional, gemeente_code as "gemeenteCode"`
 

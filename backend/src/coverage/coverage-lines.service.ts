@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { confirmedSince, coverageLines, type CoverageArea, type CoverageLine } from '@sportpiramide/domain'
 import { AreasService, type AreasWithFigures } from '../areas/areas.service'
-import type { RegisterEntry } from '../auth/register.queries'
+import type { RegisterEntry } from '../auth/register'
 import { TenantDatabase } from '../database/tenant/tenant-database'
 import { supplyGroups } from './coverage.queries'
 import { pyramidDoelgroepen, pyramidNiveaus } from './pyramid'

@@ -16,7 +16,7 @@ import {
 } from '@sportpiramide/domain'
 import { AreasService, toFigure, type AreasWithFigures } from '../areas/areas.service'
 import { AuthService } from '../auth/auth.service'
-import type { RegisterEntry } from '../auth/register.queries'
+import type { RegisterEntry } from '../auth/register'
 import { containing } from '../database/sql/containing'
 import { TenantDatabase } from '../database/tenant/tenant-database'
 import type { TenantTransaction } from '../database/tenant/tenant-transaction'
