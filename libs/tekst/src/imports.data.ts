@@ -5,6 +5,19 @@ export type ImportKindCode = 'ACTIVITIES' | 'PARTNERS' | 'AREAS' | 'INDICATORS'
 
 const RIJEN = ['rij', 'rijen'] as const
 
+/** The headers of our own invulformulier: a file with exactly these needs no confirmation of its columns. */
+export const FORMULIER_KOPPEN: readonly string[] = [
+  'Titel',
+  'Omschrijving',
+  'Aanbieder',
+  'Wijk',
+  'Voor wie',
+  'Wanneer',
+  'Plaatsen',
+  'Kosten',
+  'Aanmelden/toeleiding',
+]
+
 /** Words of the import screen. */
 export const importTekst = {
   titel: 'Importeren',
@@ -82,6 +95,7 @@ export const importTekst = {
     kolom: 'Kolom in uw bestand',
     voorbeelden: 'Voorbeelden',
     wordt: 'Wordt',
+    geenVoorbeelden: 'geen voorbeelden',
     nietGebruikt: 'niet gebruiken',
     geenKop: (index: number): string => `kolom ${index + 1}, zonder naam`,
     kiesVoor: (header: string): string => `Waar is “${header}” voor?`,
@@ -166,8 +180,8 @@ export const importTekst = {
     nakijken: (n: number): string => `Kijk ${aantal(n, 'twijfel', 'twijfels')} na`,
     teruggedraaid: 'Het inlezen is teruggedraaid',
     teruggedraaidUitleg: 'Het register is weer zoals het was.',
-    gebleven: (n: number): string =>
-      `${aantal(n, 'rij is daarna door iemand gewijzigd en blijft', 'rijen zijn daarna door iemand gewijzigd en blijven')} staan:`,
+    teruggedraaidDeels: 'Wat iemand daarna heeft gewijzigd, blijft staan. Ook de aanbieder en de wijk die erbij horen.',
+    gebleven: (n: number): string => `${aantal(n, 'regel blijft', 'regels blijven')} staan`,
     gestopt: 'Gestopt',
     gestoptUitleg: 'Er is niets veranderd.',
     mislukt: 'Het inlezen lukte niet',

@@ -47,7 +47,7 @@ export const reviewTekst = {
   leeg: 'Alle rijen zijn ingedeeld zonder twijfel, of iemand heeft ze al nagekeken.',
   naarPiramide: 'Bekijk de piramide',
   naarImport: 'Lees een bestand in',
-  rij: (row: string): string => `rij ${row} in uw bestand`,
+  herkomst: (place: string): string => `Uit ${/^\d+$/.test(place) ? `rij ${place}` : place}`,
   tweelingen: (n: number): string =>
     `${aantal(n, 'rij heeft', 'rijen hebben')} dezelfde tekst en ${bij(n, 'gaat', 'gaan')} mee.`,
   velden: {

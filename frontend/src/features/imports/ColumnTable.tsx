@@ -38,7 +38,7 @@ function ColumnRow({ column, ...rest }: ColumnTableProps & { readonly column: Co
   return (
     <tr className={used ? undefined : 'sp-column-unused'}>
       <th scope="row">{nameOf(column)}</th>
-      <td className="sp-examples">{column.examples.slice(0, 3).join(' · ')}</td>
+      <td className="sp-examples">{column.examples.slice(0, 3).join(' · ') || kolommen.geenVoorbeelden}</td>
       <td>
         <FieldSelect column={column} {...rest} />
         <p className="sp-small">{column.reason}</p>

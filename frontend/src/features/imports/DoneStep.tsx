@@ -48,26 +48,32 @@ export function DoneStep({ job, actions }: DoneStepProps) {
   )
 }
 
+function KeptRows({ rows }: { readonly rows: readonly string[] }) {
+  if (rows.length === 0) return null
+  return (
+    <details open={rows.length <= 10}>
+      <summary>{klaar.gebleven(rows.length)}</summary>
+      <ul className="sp-kept">
+        {rows.map((row, index) => (
+          <li key={index}>{row}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const endOf = (job: ImportJob): string => {
+  if (job.state === 'FAILED') return job.failure ?? klaar.misluktUitleg
+  if (job.state === 'CANCELLED') return klaar.gestoptUitleg
+  return job.keptRows.length > 0 ? klaar.teruggedraaidDeels : klaar.teruggedraaidUitleg
+}
+
 /** An import that ended without a change, or that was taken back: what is so now, and the way on. */
 export function EndedStep({ job }: { readonly job: ImportJob }) {
-  const said = {
-    UNDONE: klaar.teruggedraaidUitleg,
-    CANCELLED: klaar.gestoptUitleg,
-    FAILED: job.failure ?? klaar.misluktUitleg,
-  }[job.state as 'UNDONE' | 'CANCELLED' | 'FAILED']
   return (
     <div className="sp-stack">
-      <p className="sp-lead">{said}</p>
-      {job.keptRows.length > 0 ? (
-        <div>
-          <p>{klaar.gebleven(job.keptRows.length)}</p>
-          <ul className="sp-kept">
-            {job.keptRows.map(row => (
-              <li key={row}>{row}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <p className="sp-lead">{endOf(job)}</p>
+      <KeptRows rows={job.keptRows} />
       <LinkButton look="primary" to="?">
         {klaar.nogEen}
       </LinkButton>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { FORMULIER_KOPPEN } from '@sportpiramide/tekst'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { axeFindings } from '../../test/axe'
@@ -283,6 +285,14 @@ describe('een bestand kiezen', () => {
     fireEvent.change(screen.getByLabelText('Kies een bestand'), { target: { files } })
     return view
   }
+  const anyColumn = {
+    index: 0,
+    header: '',
+    field: 'titel',
+    personal: false,
+    reason: 'de naam van de kolom',
+    examples: [],
+  }
   const list = new File(['Titel;Prijs'], 'lijst.csv')
 
   it('stuurt het bestand voor het register van het adres en opent het werk', async () => {
@@ -297,10 +307,26 @@ describe('een bestand kiezen', () => {
 
   it('vraagt niets over kolommen bij het eigen invulformulier', async () => {
     const opened = vi.fn()
-    const form = inventedJob({ columns: inventedJob().columns.slice(0, 2) })
+    const form = inventedJob({ columns: FORMULIER_KOPPEN.map((header, index) => ({ ...anyColumn, header, index })) })
     const { asked } = choose([list], opened, form)
     await waitFor(() => expect(opened).toHaveBeenCalled())
     expect(asked.map(one => one.name)).toContain('PlanImport')
+  })
+
+  it('vraagt bij een andere lijst wel of de kolommen kloppen, ook als alles herkend is', async () => {
+    const opened = vi.fn()
+    const { asked } = choose([list], opened, inventedJob({ columns: [{ ...anyColumn, header: 'Naam' }] }))
+    await waitFor(() => expect(opened).toHaveBeenCalled())
+    expect(asked.map(one => one.name)).not.toContain('PlanImport')
+  })
+
+  it('kent het invulformulier zoals de server het maakt', () => {
+    const form = new URL(
+      '../../../../backend/src/imports/forms/invulformulier.data.ts',
+      `file://${import.meta.dirname}/`,
+    )
+    const headers = [...readFileSync(form, 'utf8').matchAll(/^ {4}header: '(.+)',$/gm)].map(match => match[1])
+    expect(FORMULIER_KOPPEN).toEqual(headers)
   })
 
   it('herhaalt de zin van de server als het bestand niet klopt', async () => {

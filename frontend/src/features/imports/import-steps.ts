@@ -1,3 +1,4 @@
+import { FORMULIER_KOPPEN } from '@sportpiramide/tekst'
 import type { ImportJobFieldsFragment, ImportState } from '../../generated/graphql'
 
 /** The import as the wizard shows it. */
@@ -27,9 +28,8 @@ export type BusyState = 'PLANNING' | 'COMMITTING' | 'UNDOING'
 export const isBusy = (state: ImportState): state is BusyState =>
   state === 'PLANNING' || state === 'COMMITTING' || state === 'UNDOING'
 
-/** Whether every column is understood, so that nothing needs a look: the invulformulier comes back like this. */
-export const understoodAtOnce = (job: ImportJob): boolean =>
+/** Whether this is our own invulformulier, filled in: nothing about its columns needs a look. */
+export const isOwnForm = (job: ImportJob): boolean =>
   job.kind === 'ACTIVITIES' &&
-  job.columns.length > 0 &&
-  job.columns.every(column => column.field !== null && !column.personal) &&
-  job.fields.every(field => !field.required || job.columns.some(column => column.field === field.code))
+  job.columns.length === FORMULIER_KOPPEN.length &&
+  job.columns.every(column => column.field !== null && FORMULIER_KOPPEN.includes(column.header))

@@ -6,7 +6,7 @@ import type { ImportKind } from '../../generated/graphql'
 import { useRegisterSlug } from '../shell/register'
 import { IMPORT_JOB } from './import-job.query'
 import { PLAN_IMPORT } from './import-steps.query'
-import { understoodAtOnce } from './import-steps'
+import { isOwnForm } from './import-steps'
 import { refusedBeforehand, uploadFile } from './upload'
 
 const { bestand } = importTekst
@@ -14,16 +14,16 @@ const { bestand } = importTekst
 /** Null: nothing on the way. */
 type Share = number | null
 
-/** Sends one file. `done` gets the id of the import; a file that is understood at once is worked out without asking. */
+/** Sends one file. `done` gets the id of the import; our own form is worked out without asking. */
 export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
   const client = useApolloClient()
   const register = useRegisterSlug()
   const [share, setShare] = useState<Share>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const stopper = useRef<AbortController>(null)
-  const planWhenUnderstood = async (id: string) => {
+  const planOwnForm = async (id: string) => {
     const { data } = await client.query({ query: IMPORT_JOB, variables: { id } })
-    if (!data?.importJob || !understoodAtOnce(data.importJob)) return
+    if (!data?.importJob || !isOwnForm(data.importJob)) return
     const input = { jobId: id, idempotencyKey: newIdempotencyKey() }
     await client.mutate({ mutation: PLAN_IMPORT, variables: { input } })
   }
@@ -34,7 +34,7 @@ export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
     const result = await uploadFile({ register, kind, file, onProgress: setShare, signal: controller.signal })
     if (result.kind === 'read') {
       // When this step fails the columns are simply shown for confirmation.
-      await planWhenUnderstood(result.id).catch(() => undefined)
+      await planOwnForm(result.id).catch(() => undefined)
       done(result.id)
     } else setProblem(result.kind === 'refused' ? result.message : bestand.gestopt)
     setShare(null)

@@ -7,13 +7,19 @@ import type { ReviewDesk } from './use-review-desk'
 
 type Counts = ReviewCountsQuery['overview']
 
-/** How the pyramid moved: per niveau that changed, from and to. */
-const changesOf = (before: Counts, after: Counts): readonly string[] =>
-  after.levels.flatMap(({ niveau, amount }) => {
+const BUITEN = 'buiten'
+
+const change = (niveau: string, before: number, after: number): readonly string[] =>
+  before === after ? [] : [ronde.niveauAnders(niveauNaam({ code: niveau, label: niveau }), before, after)]
+
+/** How the pyramid moved: per niveau that changed, and outside it, from and to. */
+const changesOf = (before: Counts, after: Counts): readonly string[] => [
+  ...after.levels.flatMap(({ niveau, amount }) => {
     const was = before.levels.find(level => level.niveau === niveau)?.amount.activities ?? 0
-    if (was === amount.activities) return []
-    return [ronde.niveauAnders(niveauNaam({ code: niveau, label: niveau }), was, amount.activities)]
-  })
+    return change(niveau, was, amount.activities)
+  }),
+  ...change(BUITEN, before.outside, after.outside),
+]
 
 interface ReviewDoneProps {
   readonly review: ReviewDesk

@@ -41,7 +41,7 @@ export function ReviewRecord({ item }: { readonly item: ReviewItem }) {
         <Highlighted text={row.title} field="titel" row={row} />
       </h2>
       <p className="sp-small">
-        {row.sourceRow === null ? '' : reviewTekst.rij(row.sourceRow)}
+        {row.sourceRow === null ? '' : reviewTekst.herkomst(row.sourceRow)}
         {twins > 0 ? `. ${reviewTekst.tweelingen(twins)}` : ''}
       </p>
       {row.description === null ? (
