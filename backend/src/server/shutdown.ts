@@ -5,6 +5,20 @@ type Step = () => Promise<unknown>
 /** Longest the whole stop may take; monitoring and containers kill at 10 s. */
 const LIMIT = 9_500
 
+/**
+ * npm puts a shell between itself and us, passes a signal on to that shell only, and leaves us behind without parent.
+ * Not on Windows, where a process keeps the number of a parent that has ended.
+ */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 250)
+  watch.unref()
+}
+
 /** Undoes the start in the opposite order, once, however often and whenever it is asked. */
 export class Shutdown {
   private readonly steps: Step[] = []
@@ -41,5 +55,6 @@ export class Shutdown {
         .then(() => process.exit(0))
     }
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
+    if (process.env['npm_lifecycle_event']) whenOrphaned(() => stop('npm ended'))
   }
 }

@@ -23,6 +23,13 @@ async function close(app: NestExpressApplication): Promise<void> {
   clearTimeout(cut)
 }
 
+/** Listens without Nest, which would log a taken port as an error of the program. */
+function listen(app: NestExpressApplication, { port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    app.getHttpServer().once('error', reject).listen(port, host, resolve)
+  })
+}
+
 function addressOf(app: NestExpressApplication, host: string): string {
   const { port } = app.getHttpServer().address() as AddressInfo
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
@@ -38,6 +45,6 @@ export async function start(settings: Settings, shutdown: Shutdown): Promise<str
   if ((await app.get(HealthService, { strict: false }).readiness()) === 'NOT_MIGRATED') throw new NotMigrated()
   await app.init()
   await app.get(SeedService, { strict: false }).seedDemo()
-  await app.listen(settings.port, settings.host)
+  await listen(app, settings)
   return addressOf(app, settings.host)
 }

@@ -59,7 +59,7 @@ describe('de start op een eigen server', () => {
   })
 
   it('maakt de tabellen, laadt Duinrade in een lege database en doet dat geen tweede keer', async () => {
-    for (const _ of ['eerste', 'tweede']) {
+    for (let time = 1; time <= 2; time++) {
       const shutdown = new Shutdown()
       const address = await start(settingsFor(serverAt(bare.app, bare.owner)), shutdown)
       expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ status: 'READY' })
