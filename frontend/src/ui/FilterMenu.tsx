@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { Caret } from './Caret'
 
 const load = () => import('./FilterOptions')
@@ -33,7 +33,6 @@ interface FilterMenuProps {
 export function FilterMenu({ label, all, options, value, choose }: FilterMenuProps) {
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
-  const id = useId()
   const chosen = options.find(option => option.value === value)?.label ?? all
   return (
     <>
@@ -43,7 +42,6 @@ export function FilterMenu({ label, all, options, value, choose }: FilterMenuPro
         className={value === null ? 'sp-filter' : 'sp-filter sp-filter-on'}
         aria-haspopup="listbox"
         aria-expanded={open}
-        aria-labelledby={`${id}-label ${id}-value`}
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={() => setOpen(true)}
@@ -51,8 +49,8 @@ export function FilterMenu({ label, all, options, value, choose }: FilterMenuPro
           if (opensOn(event)) setOpen(true)
         }}
       >
-        <span id={`${id}-label`}>{label}</span>
-        <b id={`${id}-value`}>{chosen}</b>
+        {/* The space is for the accessible name; the layout ignores it. */}
+        <span>{label}</span> <b>{chosen}</b>
         <Caret />
       </button>
       {open ? (

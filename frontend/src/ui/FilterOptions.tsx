@@ -14,8 +14,10 @@ interface FilterOptionsProps {
   readonly close: () => void
 }
 
-const chosenIn = (keys: Selection): string | null => {
-  const [key = ALL] = keys === 'all' ? [] : [...keys]
+/** Choosing what was chosen already empties the selection: that keeps the choice and closes the list. */
+const chosenIn = (keys: Selection, before: string | null): string | null => {
+  const [key] = keys === 'all' ? [] : [...keys]
+  if (key === undefined) return before
   return key === ALL ? null : String(key)
 }
 
@@ -24,16 +26,14 @@ export function FilterOptions({ trigger, label, all, options, value, choose, clo
   const items = [{ value: ALL, label: all } as FilterOption, ...options]
   return (
     <Popover triggerRef={trigger} isOpen onOpenChange={close} placement="bottom start" className="sp-popover">
-      {/* Choosing what was chosen already changes nothing, but it does close the list. */}
-      <Dialog aria-label={label} onClick={close}>
+      <Dialog aria-label={label}>
         <ListBox
           aria-label={label}
           autoFocus
           selectionMode="single"
-          disallowEmptySelection
           selectedKeys={[value ?? ALL]}
           items={items}
-          onSelectionChange={keys => choose(chosenIn(keys))}
+          onSelectionChange={keys => choose(chosenIn(keys, value))}
         >
           {item => (
             <ListBoxItem id={item.value} textValue={item.label} className="sp-option">

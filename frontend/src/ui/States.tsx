@@ -5,16 +5,22 @@ import { Button } from './Button'
 
 interface StateProps {
   readonly title: string
+  /** 1 when this is all there is on the screen, else 2. */
+  readonly level?: 1 | 2
   readonly children?: ReactNode
   /** One next step, never two. */
   readonly action?: ReactNode
 }
 
+function Title({ level, children }: { readonly level: 1 | 2; readonly children: string }) {
+  return level === 1 ? <h1>{children}</h1> : <h2>{children}</h2>
+}
+
 /** Nothing here yet: a dashed outline and one next step. */
-export function EmptyState({ title, children, action }: StateProps) {
+export function EmptyState({ title, level = 2, children, action }: StateProps) {
   return (
     <section className="sp-state sp-state-empty">
-      <h2>{title}</h2>
+      <Title level={level}>{title}</Title>
       {children ? <p>{children}</p> : null}
       {action}
     </section>
@@ -25,15 +31,16 @@ interface ErrorStateProps {
   /** Whatever was thrown; turned into Dutch here. */
   readonly error: unknown
   readonly title?: string
+  readonly level?: 1 | 2
   readonly retry?: () => void
   readonly action?: ReactNode
 }
 
 /** Something failed: what, in the person's words, and how to go on. Said at once to a screen reader. */
-export function ErrorState({ error, title = shellTekst.fout.titel, retry, action }: ErrorStateProps) {
+export function ErrorState({ error, title = shellTekst.fout.titel, level = 2, retry, action }: ErrorStateProps) {
   return (
     <section className="sp-state" role="alert">
-      <h2>{title}</h2>
+      <Title level={level}>{title}</Title>
       <p>{failureText(error)}</p>
       {retry ? <Button onClick={retry}>{shellTekst.fout.opnieuw}</Button> : null}
       {action}

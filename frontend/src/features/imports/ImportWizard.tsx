@@ -93,7 +93,9 @@ export function ImportWizard({ kind, jobId, open }: ImportWizardProps) {
       </>
     )
   if (job) return <RunningImport key={job.id} job={job} />
-  if (error) return <ErrorState error={error} retry={retry} />
+  if (error) return <ErrorState level={1} error={error} retry={retry} />
   if (job === undefined) return <Skeleton />
-  return <EmptyState title={importTekst.nietGevonden} action={<LinkButton to="?">{klaar.nogEen}</LinkButton>} />
+  return (
+    <EmptyState level={1} title={importTekst.nietGevonden} action={<LinkButton to="?">{klaar.nogEen}</LinkButton>} />
+  )
 }

@@ -40,6 +40,7 @@ function NothingToReview() {
   const slug = useRegisterSlug()
   return (
     <EmptyState
+      level={1}
       title={reviewTekst.leegTitel}
       action={
         <div className="sp-row">
@@ -61,7 +62,7 @@ export function ReviewPanel() {
   const batch = useBatch(round)
   const more = () => setRound(before => before + 1)
   if (batch === null) return <Skeleton rows={6} />
-  if ('error' in batch) return <ErrorState error={batch.error} retry={more} />
+  if ('error' in batch) return <ErrorState level={1} error={batch.error} retry={more} />
   if (batch.items.length === 0) return <NothingToReview />
   return <ReviewSitting key={round} items={batch.items} more={more} />
 }

@@ -21,11 +21,11 @@ function SessionFailure({ error, retry }: { readonly error: unknown; readonly re
   return (
     <main className="sp-page" id="inhoud">
       {failureCode(error) === 'NOT_FOUND' ? (
-        <EmptyState title={fout.register} action={toStart()}>
+        <EmptyState level={1} title={fout.register} action={toStart()}>
           {fout.registerUitleg}
         </EmptyState>
       ) : (
-        <ErrorState error={error} retry={retry} action={toStart()} />
+        <ErrorState level={1} error={error} retry={retry} action={toStart()} />
       )}
     </main>
   )
