@@ -29,6 +29,8 @@ export interface SourceSheet {
   readonly rows: number
   readonly tabMeans: TabMeaning
   readonly columns: readonly SourceColumn[]
+  /** Places learned from the titles of the sheet; null when the columns changed since and they must be learned anew. */
+  readonly titlePlaces: readonly string[] | null
   /** What must be said about the sheet, whatever the columns are taken for: what was left out, and why. */
   readonly remarks: readonly ImportProblemRecord[]
 }

@@ -3,7 +3,6 @@ import { carryOut } from './commit/carry-out'
 import { undoSteps } from './commit/undo'
 import type { ImportJobRecord } from './import-job'
 import { PlanIsStale, type OnProgress } from './jobs/job-runner'
-import { classifierInForce } from './plan/classifier-in-force'
 import { makePlan } from './plan/make-plan'
 import { lockRevision } from './store/import-job.queries'
 import { endJob } from './store/import-job.repository'
@@ -11,7 +10,7 @@ import { endJob } from './store/import-job.repository'
 /** Works the plan out and stores it. */
 export async function planWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
   const thisYear = new Date().getFullYear()
-  await makePlan(tx, job, { classifier: classifierInForce, thisYear, onProgress })
+  await makePlan(tx, job, { thisYear, onProgress })
 }
 
 /** Carries the stored plan out as it stands, or not at all. Throws `PlanIsStale` when the register changed since. */

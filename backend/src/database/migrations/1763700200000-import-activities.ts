@@ -5,6 +5,9 @@ const current = `(select nullif(current_setting('app.tenant', true), '')::uuid)`
 /** The planned activities in the columns of their own tables, so that carrying a large plan out is a plain copy. */
 export class ImportActivities1763700200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    // A job and its rows are written and removed by one transaction; a check per row would cost a large file seconds.
+    await runner.query('alter table import_row drop constraint import_row_tenant_id_job_id_fkey')
+    await runner.query('alter table import_step drop constraint import_step_tenant_id_job_id_fkey')
     await runner.query(`
 create table import_activity (
   tenant_id uuid not null,
@@ -52,8 +55,7 @@ create table import_activity (
   taxonomy_version text,
   placed_by text,
   coder text,
-  primary key (tenant_id, job_id, seq),
-  foreign key (tenant_id, job_id) references import_job (tenant_id, id) on delete cascade
+  primary key (tenant_id, job_id, seq)
 );
 comment on table import_activity is 'What a step of an import makes of an activity. niveau is null when the placement in force stays.';
 alter table import_activity enable row level security;
@@ -62,6 +64,11 @@ create policy import_activity_tenant on import_activity using (tenant_id = ${cur
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const table of ['import_row', 'import_step'])
+      await runner.query(
+        `alter table ${table} add constraint ${table}_tenant_id_job_id_fkey
+         foreign key (tenant_id, job_id) references import_job (tenant_id, id) on delete cascade`,
+      )
     await runner.query('drop table if exists import_activity')
   }
 }

@@ -1,9 +1,11 @@
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import {
+  createActivities,
   createPlacements,
   createRecords,
   lastStep,
   supersedePlacements,
+  updateActivities,
   updateRecords,
   writeFigures,
   type StepRange,
@@ -22,8 +24,8 @@ async function carryOutSurroundings(tx: TenantTransaction, all: StepRange): Prom
 }
 
 async function carryOutActivities(tx: TenantTransaction, range: StepRange): Promise<void> {
-  await createRecords(tx, 'ACTIVITY', range)
-  await updateRecords(tx, 'ACTIVITY', range)
+  await createActivities(tx, range)
+  await updateActivities(tx, range)
   await supersedePlacements(tx, range)
   await createPlacements(tx, range)
 }

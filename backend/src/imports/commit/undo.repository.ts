@@ -10,17 +10,22 @@ interface KeptRow {
 
 const job = 's.tenant_id = $1 and s.job_id = $2'
 
+const planned = ACTIVITY_COLUMNS.map(column => `r.${column}`).join(', ')
+const standing = ACTIVITY_COLUMNS.map(column => `a.${column}`).join(', ')
+
 /**
- * Steps that cannot be taken back: the record was changed after the import, by a person or by a later import.
- * A new activity is at version 1 and a changed one is one further than before; a placement is the import's own or older.
+ * Steps that cannot be taken back: the activity differs from what the import made of it, or somebody placed it since. A
+ * change that was taken back again is no change.
  */
 const KEPT_ACTIVITIES = `
   select s.seq from import_step s
+  join import_activity r on r.tenant_id = s.tenant_id and r.job_id = s.job_id and r.seq = s.seq
   join activity a on a.tenant_id = s.tenant_id and a.id = s.target_id
+  join import_job j on j.tenant_id = s.tenant_id and j.id = s.job_id
   where ${job} and s.subject = 'ACTIVITY' and s.action in ('CREATE', 'UPDATE') and (
-    not (to_jsonb(a) @> s.after::jsonb)
+    (${standing}) is distinct from (${planned})
     or exists (
-      select from placement p join import_job j on j.tenant_id = p.tenant_id and j.id = s.job_id
+      select from placement p
       where p.tenant_id = a.tenant_id and p.activity_id = a.id and p.superseded_at is null
         and p.change_id is distinct from s.job_id and p.placed_at > j.finished_at))`
 
@@ -48,7 +53,7 @@ export async function removeActivities(tx: TenantTransaction, jobId: string): Pr
 /** Gives changed activities back what stood there before, with the placement they had. */
 export async function restoreActivities(tx: TenantTransaction, jobId: string): Promise<number> {
   const list = ACTIVITY_COLUMNS.join(', ')
-  const mine = `${job} and s.subject = 'ACTIVITY' and s.action = 'UPDATE' and ${notKept} and s.placement is not null
+  const mine = `${job} and s.subject = 'ACTIVITY' and s.action = 'UPDATE' and ${notKept}
     and p.tenant_id = s.tenant_id and p.activity_id = s.target_id`
   await tx.execute(
     `delete from placement p using import_step s where ${mine} and p.change_id = s.job_id and p.superseded_at is null`,

@@ -67,9 +67,12 @@ export class JobRunner implements OnApplicationShutdown {
         if (job?.state === during) await task.work(tx, job, pulse.beat)
       })
     } catch (error) {
+      await pulse.quiet()
       const end = endAfter(during, error)
       if (end.failure === IMPORT_MELDINGEN.mislukt) currentLog().error({ err: error }, 'import failed')
       await this.database.withTenant(tenantId, 'WRITE', tx => endJob(tx, jobId, end))
+    } finally {
+      await pulse.quiet()
     }
   }
 

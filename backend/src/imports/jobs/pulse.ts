@@ -1,4 +1,5 @@
 import type { TenantDatabase } from '../../database/tenant/tenant-database'
+import { currentLog } from '../../server/log'
 import { isCancelRequested } from '../store/import-job.queries'
 import { saveProgress } from '../store/import-job.repository'
 
@@ -11,10 +12,12 @@ const EVERY_MS = 200
 
 /**
  * Tells the world how far a job is, and hears whether it must stop: on a connection of its own, since nobody sees inside
- * the transaction of the job.
+ * the transaction of the job. The work never waits for it.
  */
 export class Pulse {
   private last = 0
+  private stop = false
+  private telling: Promise<void> | null = null
 
   constructor(
     private readonly database: TenantDatabase,
@@ -24,15 +27,31 @@ export class Pulse {
   ) {}
 
   /** Throws `Cancelled` when a person asked to stop. Quick to call often. */
-  readonly beat = async (done: number, total: number): Promise<void> => {
+  readonly beat = (done: number, total: number): Promise<void> => {
     this.hear(done, total)
+    if (this.stop) return Promise.reject(new Cancelled())
     const now = Date.now()
-    if (now - this.last < EVERY_MS) return
-    this.last = now
-    const stop = await this.database.withTenant(this.tenantId, 'WRITE', async tx => {
-      await saveProgress(tx, this.jobId, done, total)
-      return isCancelRequested(tx, this.jobId)
-    })
-    if (stop) throw new Cancelled()
+    if (this.telling === null && now - this.last >= EVERY_MS) {
+      this.last = now
+      this.telling = this.tell(done, total).finally(() => (this.telling = null))
+    }
+    return Promise.resolve()
+  }
+
+  /** Waits until nothing is being told any more. */
+  async quiet(): Promise<void> {
+    await this.telling
+  }
+
+  private async tell(done: number, total: number): Promise<void> {
+    try {
+      this.stop = await this.database.withTenant(this.tenantId, 'WRITE', async tx => {
+        await saveProgress(tx, this.jobId, done, total)
+        return isCancelRequested(tx, this.jobId)
+      })
+    } catch (error) {
+      // Progress that is not told does no harm; the work itself will meet a database that is gone.
+      currentLog().warn({ err: error }, 'progress of an import was not stored')
+    }
   }
 }

@@ -1,12 +1,12 @@
 import {
   activityKey,
+  textKey,
   toClassificationRecord,
   type ClassificationRecord,
   type ParsedActivity,
   type RowProblem,
 } from '@sportpiramide/domain'
 import type { PartnerResolver } from './partner-resolver'
-import type { Classifier } from './placement-of'
 import type { InputRow } from './planner'
 import type { WijkResolver } from './wijk-resolver'
 
@@ -44,7 +44,6 @@ export class CandidateMaker {
   constructor(
     private readonly wijken: WijkResolver,
     private readonly partners: PartnerResolver,
-    private readonly classifier: Classifier,
   ) {}
 
   make(input: InputRow, parsed: ParsedActivity, problems: readonly RowProblem[]): Candidate {
@@ -64,7 +63,7 @@ export class CandidateMaker {
       partnerId: this.partners.resolve(activity.organiser),
       areaId,
       record,
-      textKey: this.classifier.textKey(record),
+      textKey: textKey(record),
     }
   }
 

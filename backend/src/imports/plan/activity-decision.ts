@@ -6,13 +6,18 @@ import type { PlannedPlacement } from './placement-of'
 import { step, type PlannedRow } from './plan-step'
 import { placeOf } from './row-steps'
 
-/** What a decision needs beside the row: the register's activity, if any, and a way to place a text. */
+/** What a decision needs beside the row: the register's activity, if any, and the place of the text where that is needed. */
 export interface DecisionContext {
   readonly jobId: string
   readonly fileName: string
   readonly existing: ActivityRow | undefined
-  place(): PlannedPlacement
+  /** Null when `needsPlacement` said that the placement in force stays. */
+  readonly placement: PlannedPlacement | null
 }
+
+/** What a person decided about a record stays, also when its text changes; a text that stays keeps its placement. */
+export const needsPlacement = (candidate: Candidate, existing: ActivityRow | undefined): boolean =>
+  !existing || (existing.placedBy !== 'PERSON' && existing.record.text_key !== candidate.textKey)
 
 const sourceRow = ({ input }: Candidate, fileName: string): string =>
   input.raw.sheet === null
@@ -30,6 +35,9 @@ const record = (candidate: Candidate, context: DecisionContext, activity = candi
     jobId: context.jobId,
   })
 
+// The columns of a list of activities were found by the rules for activities, so their fields are fields of activities.
+const columnsOf = ({ input }: Candidate) => input.columns as readonly DetectedColumn[]
+
 const shared = (candidate: Candidate) => ({
   ...placeOf(candidate.input),
   subject: 'ACTIVITY' as const,
@@ -37,52 +45,55 @@ const shared = (candidate: Candidate) => ({
 })
 
 const create = (candidate: Candidate, context: DecisionContext): PlannedRow => {
-  const placement = context.place()
+  const { placement } = context
   return {
     step: step({
       ...shared(candidate),
       action: 'CREATE',
       reason: 'Nieuw in het register.',
-      niveau: placement.niveau,
-      needsReview: placement.needsReview,
+      niveau: placement?.niveau ?? null,
+      needsReview: placement?.needsReview ?? null,
       targetId: randomUUID(),
       after: record(candidate, context),
-      placement: placement.record,
+      placement: placement?.text ?? null,
     }),
     problems: candidate.problems,
   }
 }
 
 /** A partner or wijk the file does not speak of stays the one of the register. */
+const updated = (candidate: Candidate, context: DecisionContext, row: ActivityRow, changes: readonly FieldChange[]) => {
+  const fields = new Set(changes.map(change => change.field))
+  const merged = mergeActivity(toParsedActivity(row), candidate.activity, columnsOf(candidate))
+  return {
+    ...record(candidate, context, merged),
+    ...(fields.has('aanbieder') ? {} : { partner_id: row.record.partner_id }),
+    ...(fields.has('wijk') ? {} : { area_id: row.record.area_id, area_source: row.record.area_source }),
+  }
+}
+
+const placeNow = ({ placement }: DecisionContext, row: ActivityRow) =>
+  placement ?? { niveau: row.niveau, needsReview: row.needsReview, text: null }
+
 const update = (
   candidate: Candidate,
   context: DecisionContext,
   row: ActivityRow,
   changes: readonly FieldChange[],
-  columns: readonly DetectedColumn[],
 ): PlannedRow => {
-  const fields = new Set(changes.map(change => change.field))
-  const merged = mergeActivity(toParsedActivity(row), candidate.activity, columns)
-  const after = {
-    ...record(candidate, context, merged),
-    ...(fields.has('aanbieder') ? {} : { partner_id: row.record.partner_id }),
-    ...(fields.has('wijk') ? {} : { area_id: row.record.area_id, area_source: row.record.area_source }),
-  }
-  // What a person decided about this record stays, also when its text changes.
-  const keeps = row.placedBy === 'PERSON' || row.record.text_key === candidate.textKey
-  const placement = keeps ? null : context.place()
+  const { niveau, needsReview, text: placement } = placeNow(context, row)
   return {
     step: step({
       ...shared(candidate),
       action: 'UPDATE',
-      reason: `Gewijzigd: ${[...fields].join(', ')}.`,
-      niveau: placement?.niveau ?? row.niveau,
-      needsReview: placement?.needsReview ?? row.needsReview,
+      reason: `Gewijzigd: ${changes.map(({ field }) => field).join(', ')}.`,
+      niveau,
+      needsReview,
       targetId: row.id,
       changes,
       before: row.record,
-      after,
-      placement: placement?.record ?? null,
+      after: updated(candidate, context, row, changes),
+      placement,
     }),
     problems: candidate.problems,
   }
@@ -104,7 +115,6 @@ const unchanged = (candidate: Candidate, row: ActivityRow): PlannedRow => ({
 export function decideActivity(candidate: Candidate, context: DecisionContext): PlannedRow {
   const { existing } = context
   if (!existing) return create(candidate, context)
-  const columns = candidate.input.columns as readonly DetectedColumn[]
-  const changes = diffActivity(toParsedActivity(existing), candidate.activity, columns)
-  return changes.length === 0 ? unchanged(candidate, existing) : update(candidate, context, existing, changes, columns)
+  const changes = diffActivity(toParsedActivity(existing), candidate.activity, columnsOf(candidate))
+  return changes.length === 0 ? unchanged(candidate, existing) : update(candidate, context, existing, changes)
 }

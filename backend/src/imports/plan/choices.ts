@@ -71,11 +71,12 @@ export function applyChoices(job: ImportJobRecord, choices: Choices): Chosen {
     }),
   )
   const used = choices.sheets ? new Set(choices.sheets) : null
-  const sheets = job.sheets.map((sheet): SourceSheet => ({
-    ...sheet,
-    used: used?.has(sheet.name) ?? sheet.used,
-    columns: assign(sheet.columns, chosen),
-  }))
+  const sheets = job.sheets.map((sheet): SourceSheet => {
+    const columns = assign(sheet.columns, chosen)
+    const moved = columns.some((column, index) => column.field !== sheet.columns[index]?.field)
+    const titlePlaces = moved ? null : sheet.titlePlaces
+    return { ...sheet, used: used?.has(sheet.name) ?? sheet.used, columns, titlePlaces }
+  })
   return {
     sheets,
     columns: assign(job.columns, chosen),

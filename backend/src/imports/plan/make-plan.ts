@@ -1,27 +1,26 @@
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
-import type { ImportJobRecord } from '../import-job'
+import type { ImportJobRecord, ImportProblemRecord } from '../import-job'
 import { savePlan, type PlanOutcome } from '../store/import-job.repository'
-import { clearPlan, storeProblems, storeRemarks, storeSteps } from '../store/import-step.repository'
+import { clearPlan, remarksOf, StepLines, storeRemarks } from '../store/import-step.repository'
 import { registerHead } from '../store/register.queries'
 import { inputRows } from './input-rows'
-import type { Classifier } from './placement-of'
 import { activityPlanner } from './plan-activities'
 import { areaPlanner } from './plan-areas'
 import { partnerPlanner } from './plan-partners'
 import type { PlannedRow } from './plan-step'
 import { PlanTally } from './plan-tally'
 import type { RowPlanner } from './planner'
+import { rowsIn } from './rows-in'
 
-/** What making a plan needs from outside: the rules in force, the year it is, and somebody who hears how far it is. */
+/** What making a plan needs from outside: the year it is, and somebody who hears how far it is. */
 export interface PlanSurroundings {
-  readonly classifier: Classifier
   readonly thisYear: number
   /** Throws to stop the work. */
   onProgress(done: number, total: number): Promise<void>
 }
 
 const plannerFor = (tx: TenantTransaction, job: ImportJobRecord, around: PlanSurroundings): Promise<RowPlanner> => {
-  if (job.kind === 'ACTIVITIES') return activityPlanner(tx, job, around.classifier, inputRows(tx, job))
+  if (job.kind === 'ACTIVITIES') return activityPlanner(tx, job, () => inputRows(tx, job))
   if (job.kind === 'PARTNERS') return partnerPlanner(tx, job)
   return Promise.resolve(areaPlanner(job, around.thisYear))
 }
@@ -29,29 +28,78 @@ const plannerFor = (tx: TenantTransaction, job: ImportJobRecord, around: PlanSur
 /** Writes a plan down, part by part, and keeps the count. */
 class PlanWriter {
   readonly tally = new PlanTally()
+  private readonly lines: StepLines
+  private remarks: ImportProblemRecord[] = []
   private nextProblem = 1
+  private busy: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly tx: TenantTransaction,
     private readonly jobId: string,
-  ) {}
-
-  async write(planned: readonly PlannedRow[]): Promise<void> {
-    this.tally.add(planned)
-    await storeSteps(this.tx, this.jobId, planned)
-    this.nextProblem += await storeProblems(this.tx, this.jobId, planned, this.nextProblem)
+    said: readonly ImportProblemRecord[],
+  ) {
+    this.lines = new StepLines(jobId)
+    this.remarks.push(...said)
+    this.tally.addRemarks(said.length)
   }
 
-  /** What was said about the sheets when they were read. */
-  async writeRemarks(job: ImportJobRecord): Promise<void> {
-    const remarks = job.sheets.filter(({ used }) => used).flatMap(sheet => sheet.remarks)
-    this.nextProblem += await storeRemarks(this.tx, this.jobId, remarks, this.nextProblem)
-    this.tally.addRemarks(remarks.length)
+  /** Begins to store when there is enough and does not wait, so that the next rows are judged meanwhile. */
+  async write(planned: readonly PlannedRow[]): Promise<void> {
+    this.tally.add(planned)
+    for (const row of planned) {
+      this.lines.add(row.step)
+      if (row.problems.length > 0) this.remarks.push(...remarksOf(row))
+    }
+    if (this.lines.isFull) await this.flush()
+  }
+
+  /** Stores the rest and waits for it. */
+  async end(): Promise<void> {
+    await this.flush()
+    await this.busy
+  }
+
+  private async flush(): Promise<void> {
+    await this.busy
+    this.busy = this.store()
+    // A failure is told by the next part or at the end, not as an unhandled one in between.
+    this.busy.catch(() => undefined)
+  }
+
+  private async store(): Promise<void> {
+    const said = this.remarks
+    this.remarks = []
+    await this.lines.store(this.tx)
+    this.nextProblem += await storeRemarks(this.tx, this.jobId, said, this.nextProblem)
   }
 }
 
-const rowsIn = (job: ImportJobRecord): number =>
-  job.sheets.filter(({ used }) => used).reduce((sum, sheet) => sum + sheet.rows, 0)
+/** What was said about the sheets when they were read. */
+const saidOf = (job: ImportJobRecord): ImportProblemRecord[] =>
+  job.sheets.filter(({ used }) => used).flatMap(sheet => sheet.remarks)
+
+/** Hands the rows to the planner, one batch ahead of the one that is being written; answers the seq of the last row. */
+async function planRows(
+  tx: TenantTransaction,
+  job: ImportJobRecord,
+  planner: RowPlanner,
+  writer: PlanWriter,
+  onProgress: PlanSurroundings['onProgress'],
+): Promise<number> {
+  let ahead: Promise<readonly PlannedRow[]> = Promise.resolve([])
+  let lastSeq = 0
+  for await (const rows of inputRows(tx, job)) {
+    const next = planner.plan(tx, rows)
+    // Its failure is told when its turn comes.
+    next.catch(() => undefined)
+    await writer.write(await ahead)
+    ahead = next
+    lastSeq = rows.at(-1)?.raw.seq ?? lastSeq
+    await onProgress(writer.tally.counts.read, rowsIn(job))
+  }
+  await writer.write(await ahead)
+  return lastSeq
+}
 
 /**
  * Works out what every row of a file would do, and stores that as the plan that is shown and carried out. The revision is
@@ -64,19 +112,18 @@ export async function makePlan(
 ): Promise<PlanOutcome> {
   const { revision } = await registerHead(tx)
   await clearPlan(tx, job.id)
-  const writer = new PlanWriter(tx, job.id)
-  await writer.writeRemarks(job)
+  const writer = new PlanWriter(tx, job.id, saidOf(job))
   const planner = await plannerFor(tx, job, around)
-  let lastSeq = 0
-  for await (const rows of inputRows(tx, job)) {
-    await writer.write(await planner.plan(tx, rows))
-    lastSeq = rows.at(-1)?.raw.seq ?? lastSeq
-    await around.onProgress(writer.tally.counts.read, rowsIn(job))
+  try {
+    const lastSeq = await planRows(tx, job, planner, writer, around.onProgress)
+    const { planned, preview } = await planner.finish(tx, lastSeq + 1)
+    await writer.write(planned)
+    await writer.end()
+    const { counts, problemCount } = writer.tally
+    const outcome = { revision, counts, preview, problemCount }
+    await savePlan(tx, job.id, outcome)
+    return outcome
+  } finally {
+    await planner.close()
   }
-  const { planned, preview } = await planner.finish(tx, lastSeq + 1)
-  await writer.write(planned)
-  const { counts, problemCount } = writer.tally
-  const outcome = { revision, counts, preview, problemCount }
-  await savePlan(tx, job.id, outcome)
-  return outcome
 }

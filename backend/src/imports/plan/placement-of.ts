@@ -1,74 +1,80 @@
 import type { ClassificationRecord, Placement } from '@sportpiramide/domain'
 import type { StandingVerdict } from '../store/activity-match.queries'
-import type { StoredRecord } from './plan-step'
+import { arrayLiteral, copyCell, NO_CELL, type CopyValue } from '../store/copy-text'
+import { PLACEMENT_COLUMNS } from '../store/record-columns.data'
 
 /** The rules that place an activity, as one thing, so that a plan can be made with the rules in force. */
 export interface Classifier {
   readonly taxonomyVersion: string
   classify(record: ClassificationRecord): Placement
-  /** Rows with the same key have the same text and are twins. */
-  textKey(record: ClassificationRecord): string
 }
 
-/** Where a row would stand in the pyramid. */
+/** Where a row would stand in the pyramid; `text` is a line of COPY text in the order of PLACEMENT_COLUMNS. */
 export interface PlannedPlacement {
   readonly niveau: string
   readonly needsReview: boolean
-  readonly record: StoredRecord
+  readonly text: string
 }
 
-const MOST_KEPT = 20_000
+type PlacementColumn = (typeof PLACEMENT_COLUMNS)[number]
+type Cells = Readonly<Record<PlacementColumn, CopyValue>>
 
-const byMachine = (placement: Placement, taxonomyVersion: string): PlannedPlacement => ({
+const MOST_KEPT = 1000
+
+const machineCells = (placement: Placement, taxonomyVersion: string): Cells => ({
   niveau: placement.niveau,
-  needsReview: placement.nakijken,
-  record: {
-    niveau: placement.niveau,
-    doelgroepen: placement.doelgroepen,
-    themas: placement.themas,
-    confidence: placement.zekerheid,
-    needs_review: placement.nakijken,
-    rule: placement.regel,
-    reasons: placement.redenen,
-    chances: placement.kansen,
-    taxonomy_version: taxonomyVersion,
-    placed_by: 'MACHINE',
-    coder: null,
-  },
+  doelgroepen: arrayLiteral(placement.doelgroepen),
+  themas: arrayLiteral(placement.themas),
+  confidence: placement.zekerheid,
+  needs_review: placement.nakijken,
+  rule: placement.regel,
+  reasons: JSON.stringify(placement.redenen),
+  chances: JSON.stringify(placement.kansen),
+  taxonomy_version: taxonomyVersion,
+  placed_by: 'MACHINE',
+  coder: null,
 })
 
-const byPerson = (verdict: StandingVerdict, machine: PlannedPlacement): PlannedPlacement => ({
-  niveau: verdict.niveau,
-  needsReview: false,
-  record: {
-    ...machine.record,
+/** What a person decided about the same text before, with the reasons of the machine beside it. */
+export const byPerson = (verdict: StandingVerdict, machine: PlannedPlacement): PlannedPlacement => {
+  const decided: Partial<Cells> = {
     niveau: verdict.niveau,
-    doelgroepen: verdict.doelgroepen,
-    themas: verdict.themas,
+    doelgroepen: arrayLiteral(verdict.doelgroepen),
+    themas: arrayLiteral(verdict.themas),
     confidence: null,
     needs_review: false,
     placed_by: 'PERSON',
     coder: verdict.coder,
-  },
-})
+  }
+  const cells = machine.text.split('\t')
+  const text = PLACEMENT_COLUMNS.map((column, index) => {
+    const value = decided[column]
+    return value === undefined ? (cells[index] ?? NO_CELL) : copyCell(value)
+  }).join('\t')
+  return { niveau: verdict.niveau, needsReview: false, text }
+}
 
-/** Places rows by the classifier, or by what a person decided about the same text before. Equal rows are classified once. */
-export class PlacementPlanner {
+/** Places texts by the classifier; equal ones are classified once. */
+export class TextPlacer {
   private readonly known = new Map<string, PlannedPlacement>()
 
   constructor(private readonly classifier: Classifier) {}
 
-  place(record: ClassificationRecord, verdict: StandingVerdict | undefined): PlannedPlacement {
+  place(record: ClassificationRecord): PlannedPlacement {
     // Twins share their text but may differ in price or age, which the classifier reads too.
     const key = JSON.stringify({ ...record, id: '' })
-    const machine = this.known.get(key) ?? this.classify(record, key)
-    return verdict ? byPerson(verdict, machine) : machine
-  }
-
-  private classify(record: ClassificationRecord, key: string): PlannedPlacement {
-    const placed = byMachine(this.classifier.classify(record), this.classifier.taxonomyVersion)
+    const known = this.known.get(key)
+    if (known) return known
+    const placed = this.classify(record)
     // A file of a hundred thousand different texts has no use for a memory of all of them.
     if (this.known.size < MOST_KEPT) this.known.set(key, placed)
     return placed
+  }
+
+  private classify(record: ClassificationRecord): PlannedPlacement {
+    const placement = this.classifier.classify(record)
+    const cells = machineCells(placement, this.classifier.taxonomyVersion)
+    const text = PLACEMENT_COLUMNS.map(column => copyCell(cells[column])).join('\t')
+    return { niveau: placement.niveau, needsReview: placement.nakijken, text }
   }
 }

@@ -10,13 +10,16 @@ import type { ImportJobRecord } from '../import-job'
 import { activitiesByKey, registerHolds, verdictsByText, wijkenOfPartners } from '../store/activity-match.queries'
 import { registerAreas, registerHead, registerPartners } from '../store/register.queries'
 import { CandidateMaker, type Candidate } from './activity-candidates'
-import { decideActivity } from './activity-decision'
+import { decideActivity, needsPlacement } from './activity-decision'
+import type { ActivityRow } from './activity-record'
 import { ActivityPreview } from './activity-preview'
 import { PartnerResolver } from './partner-resolver'
-import { PlacementPlanner, type Classifier } from './placement-of'
+import { byPerson, type PlannedPlacement } from './placement-of'
+import { placerFor, type Placer } from './placer'
 import type { PlannedRow } from './plan-step'
 import type { InputRow, PlanRest, RowPlanner } from './planner'
 import { rejected, skipped } from './row-steps'
+import { rowsIn } from './rows-in'
 import { WijkResolver } from './wijk-resolver'
 
 /** What the rows of one file share. */
@@ -25,10 +28,14 @@ interface FileContext {
   readonly wijken: WijkResolver
   readonly partners: PartnerResolver
   readonly maker: CandidateMaker
-  readonly placements: PlacementPlanner
+  readonly placer: Placer
   readonly holds: { readonly activities: boolean; readonly verdicts: boolean }
   readonly rowContext: ReadonlyMap<TabMeaning, RowContext>
 }
+
+type Existing = ReadonlyMap<string, ActivityRow>
+
+const matchKey = (key: unknown, occurrence: unknown): string => `${String(key)} ${String(occurrence)}`
 
 class ActivityPlanner implements RowPlanner {
   private readonly preview = new ActivityPreview()
@@ -38,15 +45,15 @@ class ActivityPlanner implements RowPlanner {
   async plan(tx: TenantTransaction, rows: readonly InputRow[]): Promise<PlannedRow[]> {
     const parsed = rows.map(input => this.parse(input))
     const candidates = parsed.filter(row => 'key' in row)
-    const { existing, verdicts } = await this.lookUp(tx, candidates)
-    const { job, placements } = this.file
+    const existing = await this.existing(tx, candidates)
+    const placements = await this.placements(tx, candidates, existing)
     return parsed.map(row => {
       if (!('key' in row)) return row
       const planned = decideActivity(row, {
-        jobId: job.id,
-        fileName: job.fileName,
-        existing: existing.get(`${row.key} ${row.occurrence}`),
-        place: () => placements.place(row.record, verdicts.get(row.textKey)),
+        jobId: this.file.job.id,
+        fileName: this.file.job.fileName,
+        existing: existing.get(matchKey(row.key, row.occurrence)),
+        placement: placements.get(row) ?? null,
       })
       this.preview.add(row, planned.step)
       return planned
@@ -71,23 +78,50 @@ class ActivityPlanner implements RowPlanner {
     return this.file.maker.make(input, row.activity, row.problems)
   }
 
-  private async lookUp(tx: TenantTransaction, candidates: readonly Candidate[]) {
-    const { holds } = this.file
-    const keys = candidates.map(candidate => candidate.key)
-    const texts = candidates.map(candidate => candidate.textKey)
-    const rows = holds.activities ? await activitiesByKey(tx, keys) : []
-    const verdicts = holds.verdicts ? await verdictsByText(tx, texts) : []
-    return {
-      existing: new Map(rows.map(row => [`${String(row.record.record_key)} ${String(row.record.occurrence)}`, row])),
-      verdicts: new Map(verdicts.map(verdict => [verdict.textKey, verdict])),
-    }
+  close(): Promise<void> {
+    return this.file.placer.close()
+  }
+
+  private async existing(tx: TenantTransaction, candidates: readonly Candidate[]): Promise<Existing> {
+    if (!this.file.holds.activities) return new Map()
+    const rows = await activitiesByKey(
+      tx,
+      candidates.map(candidate => candidate.key),
+    )
+    return new Map(rows.map(row => [matchKey(row.record.record_key, row.record.occurrence), row]))
+  }
+
+  /** Where the rows stand whose place is not settled yet: by the machine, or by what a person said of the same text. */
+  private async placements(
+    tx: TenantTransaction,
+    candidates: readonly Candidate[],
+    existing: Existing,
+  ): Promise<ReadonlyMap<Candidate, PlannedPlacement>> {
+    const open = candidates.filter(row => needsPlacement(row, existing.get(matchKey(row.key, row.occurrence))))
+    const placed = this.file.placer.place(open.map(row => row.record))
+    const texts = open.map(row => row.textKey)
+    const verdicts = this.file.holds.verdicts ? await verdictsByText(tx, texts) : []
+    const byText = new Map(verdicts.map(verdict => [verdict.textKey, verdict]))
+    const machine = await placed
+    return new Map(
+      open.flatMap((row, index) => {
+        const own = machine[index]
+        const verdict = byText.get(row.textKey)
+        return own ? [[row, verdict ? byPerson(verdict, own) : own] as const] : []
+      }),
+    )
   }
 }
 
-/** Learns from all titles of a file which names between brackets are places; one walk before the rows are planned. */
-async function titlePlaces(rows: AsyncIterable<readonly InputRow[]>): Promise<ReadonlySet<string>> {
+/** Places between brackets, learned from all titles when the file was read, or by one more walk when its columns changed. */
+async function titlePlaces(
+  job: ImportJobRecord,
+  rows: () => AsyncIterable<readonly InputRow[]>,
+): Promise<ReadonlySet<string>> {
+  const known = job.sheets.filter(({ used }) => used).map(sheet => sheet.titlePlaces)
+  if (known.every(places => places !== null)) return new Set(known.flat())
   let collector: ReturnType<typeof placeCollector> | null = null
-  for await (const batch of rows)
+  for await (const batch of rows())
     for (const { raw, columns } of batch) {
       collector ??= placeCollector(columns as readonly DetectedColumn[])
       collector.add(raw)
@@ -95,26 +129,25 @@ async function titlePlaces(rows: AsyncIterable<readonly InputRow[]>): Promise<Re
   return collector?.places() ?? new Set()
 }
 
-/** Plans activities; `rows` walks the file once before the planning itself. */
+/** Plans activities; `rows` walks the file once more when that is needed. */
 export async function activityPlanner(
   tx: TenantTransaction,
   job: ImportJobRecord,
-  classifier: Classifier,
-  rows: AsyncIterable<readonly InputRow[]>,
+  rows: () => AsyncIterable<readonly InputRow[]>,
 ): Promise<RowPlanner> {
   const wijken = new WijkResolver(await registerAreas(tx), job.id)
   const partners = new PartnerResolver(await registerPartners(tx), job.id)
   const context = {
     knownWijken: wijken.names,
     gemeenteNamen: [(await registerHead(tx)).name],
-    titlePlaces: await titlePlaces(rows),
+    titlePlaces: await titlePlaces(job, rows),
   }
   return new ActivityPlanner({
     job,
     wijken,
     partners,
-    maker: new CandidateMaker(wijken, partners, classifier),
-    placements: new PlacementPlanner(classifier),
+    maker: new CandidateMaker(wijken, partners),
+    placer: placerFor(rowsIn(job)),
     holds: await registerHolds(tx),
     rowContext: new Map(
       [null, 'WIJK' as const, 'PARTNER' as const].map(tabMeans => [tabMeans, { ...context, tabMeans }]),

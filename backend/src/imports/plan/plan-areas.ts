@@ -18,6 +18,10 @@ class AreaPlanner implements RowPlanner {
     return Promise.resolve(rows.map(row => this.rows.sort(row)).filter(planned => planned !== null))
   }
 
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+
   /** Areas are decided once all are known: a name of the register may fit several of them. */
   async finish(tx: TenantTransaction, firstSeq: number): Promise<PlanRest> {
     const { accepted } = this.rows

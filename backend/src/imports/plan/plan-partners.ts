@@ -45,6 +45,10 @@ class PartnerPlanner implements RowPlanner {
     return Promise.resolve(rows.map(row => this.decide(row)))
   }
 
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+
   finish(_tx: TenantTransaction, firstSeq: number): Promise<PlanRest> {
     return Promise.resolve({ planned: this.wijken.extras(firstSeq), preview: null })
   }

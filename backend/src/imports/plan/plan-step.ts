@@ -35,7 +35,8 @@ export interface PlanStep {
   readonly changes: readonly FieldChange[] | null
   readonly before: StoredRecord | null
   readonly after: StoredRecord | null
-  readonly placement: StoredRecord | null
+  /** COPY text in the order of PLACEMENT_COLUMNS; null when the placement in force stays. */
+  readonly placement: string | null
   readonly figures: readonly FigureStep[] | null
 }
 
@@ -60,4 +61,4 @@ const NOTHING = {
 /** A step from its essential parts; the rest is empty. */
 export const step = (
   parts: Pick<PlanStep, 'seq' | 'subject' | 'sheet' | 'row' | 'action' | 'reason' | 'title'> & Partial<PlanStep>,
-): PlanStep => ({ ...NOTHING, ...parts })
+): PlanStep => Object.assign({ ...NOTHING }, parts)

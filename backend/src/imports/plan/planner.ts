@@ -16,8 +16,13 @@ export interface PlanRest {
   readonly preview: ImportPreview | null
 }
 
-/** Decides for one kind of file what each row would do. Rows come in the order of the file and every row gets one counted step. */
+/**
+ * Decides for one kind of file what each row would do. Rows come in the order of the file and every row gets one counted step. A next
+ * batch may be handed in before the one before is answered.
+ */
 export interface RowPlanner {
   plan(tx: TenantTransaction, rows: readonly InputRow[]): Promise<readonly PlannedRow[]>
   finish(tx: TenantTransaction, firstSeq: number): Promise<PlanRest>
+  /** Lets go of what it works with. */
+  close(): Promise<void>
 }

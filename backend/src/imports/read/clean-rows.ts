@@ -1,4 +1,4 @@
-import { maskPersons, stripPersons, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
+import { maskPersons, placeCollector, stripPersons, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
 import type { ImportKind, ImportProblemRecord, SourceColumn } from '../import-job'
 import type { OpenedSheet } from '../readers/opened-file'
 import type { SheetLayout } from './sheet-layout'
@@ -9,6 +9,7 @@ export interface CleanSheet {
   /** Rows with content below the header. */
   readonly count: () => number
   readonly remarks: () => readonly ImportProblemRecord[]
+  readonly titlePlaces: () => readonly string[]
 }
 
 type Found = readonly { readonly column: string; readonly kinds: readonly string[] }[]
@@ -19,6 +20,9 @@ interface Cleaned {
 
 // stripPersons looks at index, header and personal only; what a column is used for is no business of it.
 const asDetected = (column: SourceColumn): DetectedColumn => ({ ...column, field: null })
+
+// The columns of a list of activities were found by the rules for activities, so their fields are fields of activities.
+const asTyped = (column: SourceColumn): DetectedColumn => column as DetectedColumn
 
 const stripList = (columns: readonly SourceColumn[]): ((row: RawRow) => Cleaned) => {
   const detected = columns.map(asDetected)
@@ -92,6 +96,7 @@ class TraceTally {
 export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSheet, layout: SheetLayout): CleanSheet {
   const tally = new TraceTally()
   const strip = kind === 'AREAS' || kind === 'INDICATORS' ? stripFigures(layout.columns) : stripList(layout.columns)
+  const places = kind === 'ACTIVITIES' ? placeCollector(layout.columns.map(asTyped)) : null
   let count = 0
   async function* walk(): AsyncGenerator<RawRow> {
     for await (const row of sheet.rows) {
@@ -100,10 +105,16 @@ export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSh
       else {
         const cleaned = strip(row)
         tally.add(row.row, cleaned.found)
+        places?.add(cleaned.row)
         count += 1
         yield cleaned.row
       }
     }
   }
-  return { rows: walk(), count: () => count, remarks: () => [...leftOut(key, layout), ...tally.remarks(key)] }
+  return {
+    rows: walk(),
+    count: () => count,
+    remarks: () => [...leftOut(key, layout), ...tally.remarks(key)],
+    titlePlaces: () => [...(places?.places() ?? [])],
+  }
 }

@@ -1,7 +1,9 @@
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type { ImportProblemRecord } from '../import-job'
 import type { PlannedRow, PlanStep } from '../plan/plan-step'
-import { copyRows, type CopyValue } from './bulk-copy'
+import { copyRows, copyText } from './bulk-copy'
+import { copyCells, copyLine, NO_CELL, type CopyValue } from './copy-text'
+import { ACTIVITY_COLUMNS, PLACEMENT_COLUMNS } from './record-columns.data'
 
 const STEP_COLUMNS = [
   'job_id',
@@ -19,7 +21,6 @@ const STEP_COLUMNS = [
   'changes',
   'before',
   'after',
-  'placement',
   'figures',
 ]
 
@@ -42,21 +43,62 @@ const stepCells = (jobId: string, step: PlanStep): CopyValue[] => [
   step.targetId,
   json(step.changes),
   json(step.before),
-  json(step.after),
-  json(step.placement),
+  step.subject === 'ACTIVITY' ? null : json(step.after),
   json(step.figures),
 ]
 
 /** Takes an earlier plan of this job away, before a new one is made. */
 export async function clearPlan(tx: TenantTransaction, jobId: string): Promise<void> {
+  await tx.execute('delete from import_activity where tenant_id = $1 and job_id = $2', [tx.tenantId, jobId])
   await tx.execute('delete from import_step where tenant_id = $1 and job_id = $2', [tx.tenantId, jobId])
   await tx.execute('delete from import_problem where tenant_id = $1 and job_id = $2', [tx.tenantId, jobId])
 }
 
-/** Stores a part of the plan. */
-export async function storeSteps(tx: TenantTransaction, jobId: string, planned: readonly PlannedRow[]): Promise<void> {
-  const rows = planned.map(({ step }) => stepCells(jobId, step))
-  await copyRows(tx, { table: 'import_step', columns: STEP_COLUMNS }, rows)
+const ACTIVITY_TARGET = {
+  table: 'import_activity',
+  columns: ['job_id', 'seq', ...ACTIVITY_COLUMNS, ...PLACEMENT_COLUMNS],
+} as const
+
+const scalar = (value: unknown): CopyValue =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+
+const KEEPS_PLACE = PLACEMENT_COLUMNS.map(() => NO_CELL).join('\t')
+
+const activityLine = (jobId: string, { seq, after, placement }: PlanStep): string => {
+  const activity = copyCells([jobId, seq, ...ACTIVITY_COLUMNS.map(column => scalar(after?.[column]))])
+  return `${activity}\t${placement ?? KEEPS_PLACE}\n`
+}
+
+const STEP_TARGET = { table: 'import_step', columns: STEP_COLUMNS } as const
+const KEPT_ROWS = 2000
+
+/**
+ * Writes steps as lines as soon as they are decided, so that a large plan never stands in memory; activities go in the
+ * columns of their own tables, everything else as it stands.
+ */
+export class StepLines {
+  private steps: string[] = []
+  private activities: string[] = []
+
+  constructor(private readonly jobId: string) {}
+
+  add(step: PlanStep): void {
+    this.steps.push(copyLine(stepCells(this.jobId, step)))
+    if (step.subject === 'ACTIVITY' && step.after !== null) this.activities.push(activityLine(this.jobId, step))
+  }
+
+  get isFull(): boolean {
+    return this.steps.length >= KEPT_ROWS
+  }
+
+  /** Stores what was added and begins anew; what is added meanwhile is for the next time. */
+  async store(tx: TenantTransaction): Promise<void> {
+    const { steps, activities } = this
+    this.steps = []
+    this.activities = []
+    if (steps.length > 0) await copyText(tx, STEP_TARGET, [steps.join('')])
+    if (activities.length > 0) await copyText(tx, ACTIVITY_TARGET, [activities.join('')])
+  }
 }
 
 /** Stores remarks, numbered on from `firstSeq`; answers how many there were. */
@@ -73,15 +115,8 @@ export async function storeRemarks(
   return copyRows(tx, { table: 'import_problem', columns: PROBLEM_COLUMNS }, cells)
 }
 
-const asRemarks = ({ step, problems }: PlannedRow): ImportProblemRecord[] =>
+/** What must be said about a planned row, in the place it stands. */
+export const remarksOf = ({ step, problems }: PlannedRow): ImportProblemRecord[] =>
   problems.map(({ column = null, value = null, code, message, level }) => {
     return { sheet: step.sheet, row: step.row, column, value, code, message, level }
   })
-
-/** Stores what must be said about planned rows, numbered on from `firstSeq`; answers how many there were. */
-export const storeProblems = (
-  tx: TenantTransaction,
-  jobId: string,
-  planned: readonly PlannedRow[],
-  firstSeq: number,
-): Promise<number> => storeRemarks(tx, jobId, planned.flatMap(asRemarks), firstSeq)
