@@ -1,5 +1,5 @@
 import { FORMULIER_KOPPEN } from '@sportpiramide/tekst'
-import type { ImportJobFieldsFragment, ImportState } from '../../generated/graphql'
+import type { ImportJobFieldsFragment, ImportKind, ImportState } from '../../generated/graphql'
 
 /** The import as the wizard shows it. */
 export type ImportJob = ImportJobFieldsFragment
@@ -33,3 +33,13 @@ export const isOwnForm = (job: ImportJob): boolean =>
   job.kind === 'ACTIVITIES' &&
   job.columns.length === FORMULIER_KOPPEN.length &&
   job.columns.every(column => column.field !== null && FORMULIER_KOPPEN.includes(column.header))
+
+const KINDS: Readonly<Record<string, ImportKind>> = {
+  activities: 'ACTIVITIES',
+  partners: 'PARTNERS',
+  areas: 'AREAS',
+  indicators: 'INDICATORS',
+}
+
+/** The kind of file an address asks for (`soort`); without one, or an unknown one: activities. */
+export const kindOfAddress = (soort: string | null): ImportKind => KINDS[soort ?? ''] ?? 'ACTIVITIES'
