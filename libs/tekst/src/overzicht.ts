@@ -29,7 +29,5 @@ export const OVERZICHT = {
 /** Loading, empty and failed panels. */
 export const TOESTAND = {
   laden: 'Nog even, wij tellen de activiteiten.',
-  leegTitel: 'Nog geen activiteiten',
-  leeg: 'Er staat nog geen lijst in dit register.',
   foutTitel: 'Het overzicht kon niet laden',
 } as const

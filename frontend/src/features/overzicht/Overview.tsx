@@ -45,7 +45,7 @@ export function Overview({ state, choice, children }: OverviewProps) {
   if (isStale && data && !moves) setMoves(true)
   if (error !== undefined && data === undefined) return <OverviewFailed error={error} retry={retry} choice={choice} />
   if (data === undefined) return <OverviewLoading />
-  if (data.overview.register.activityCount === 0) return <OverviewEmpty slug={data.overview.register.slug} />
+  if (data.overview.register.activityCount === 0) return <OverviewEmpty data={data} choice={choice} />
   return (
     <div className={classes(moves, isStale)} aria-busy={isStale}>
       <ChartPatterns />

@@ -1,8 +1,10 @@
-import { OVERZICHT, TOESTAND, TRAP } from '@sportpiramide/tekst'
+import { conclusie, onderzin, OVERZICHT, TOESTAND, TRAP } from '@sportpiramide/tekst'
 import { Button, LinkButton } from '../../ui/Button'
 import { Skeleton } from '../../ui/Skeleton'
-import { EmptyState, ErrorState } from '../../ui/States'
+import type { OverviewQuery } from '../../generated/graphql'
+import { ErrorState } from '../../ui/States'
 import { registerPath } from '../shell/register'
+import { overviewFacts } from './overview.view'
 import { isChosen } from './selection'
 import type { Choice } from './use-choice'
 
@@ -26,27 +28,24 @@ function Shape({ isEmpty }: { readonly isEmpty: boolean }) {
 export function OverviewLoading() {
   return (
     <div className="sp-overview-state">
+      <h1 className="sp-visually-hidden">{OVERZICHT.titel}</h1>
       <Shape isEmpty={false} />
       <Skeleton rows={0} said={TOESTAND.laden} />
     </div>
   )
 }
 
-/** Nothing has been read in yet: a dashed outline and one next step. */
-export function OverviewEmpty({ slug }: { readonly slug: string }) {
+/** Nothing has been read in yet: the conclusion says so, a dashed outline, and one next step. */
+export function OverviewEmpty({ data, choice }: { readonly data: OverviewQuery; readonly choice: Choice }) {
+  const facts = overviewFacts(data, choice.selection)
   return (
     <div className="sp-overview-state">
+      <h1>{conclusie(facts)}</h1>
+      <p className="sp-lead">{onderzin(facts)}</p>
       <Shape isEmpty />
-      <EmptyState
-        title={TOESTAND.leegTitel}
-        action={
-          <LinkButton look="primary" to={registerPath(slug, 'importeren')}>
-            {TRAP.bestand}
-          </LinkButton>
-        }
-      >
-        {TOESTAND.leeg}
-      </EmptyState>
+      <LinkButton look="primary" to={registerPath(data.overview.register.slug, 'importeren')}>
+        {TRAP.bestand}
+      </LinkButton>
     </div>
   )
 }
@@ -62,11 +61,14 @@ export function OverviewFailed({
   readonly choice: Choice
 }) {
   return (
-    <ErrorState
-      title={TOESTAND.foutTitel}
-      error={error}
-      retry={retry}
-      action={isChosen(choice.selection) ? <Button onClick={choice.clear}>{OVERZICHT.keuzeWissen}</Button> : null}
-    />
+    <>
+      <h1 className="sp-visually-hidden">{OVERZICHT.titel}</h1>
+      <ErrorState
+        title={TOESTAND.foutTitel}
+        error={error}
+        retry={retry}
+        action={isChosen(choice.selection) ? <Button onClick={choice.clear}>{OVERZICHT.keuzeWissen}</Button> : null}
+      />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../chart-props.js'
+import { Mark } from '../focus/Mark.js'
 import { listStep } from '../focus/roving.js'
 import { useHot } from '../focus/use-hot.js'
 import { useRoving } from '../focus/use-roving.js'
@@ -32,24 +33,23 @@ interface AreaMarkProps {
   readonly area: PlacedArea
   readonly isSelected: boolean
   readonly listeners: React.SVGProps<SVGGElement>
-  readonly onSelect: (key: string) => void
 }
 
-const AreaMark = ({ area, isSelected, listeners, onSelect }: AreaMarkProps): ReactElement => (
-  <g
-    className="sp-mark sp-area"
+const AreaMark = ({ area, isSelected, listeners }: AreaMarkProps): ReactElement => (
+  <Mark
+    kind="sp-area"
     role="button"
-    aria-label={area.label}
-    aria-pressed={isSelected}
-    onClick={() => onSelect(area.key)}
-    {...listeners}
+    label={area.label}
+    isSelected={isSelected}
+    listeners={listeners}
+    hit={<path d={area.path} fill="transparent" />}
   >
     <path className="sp-area-shape" d={area.path} fill={fill(area.fill)} stroke="var(--sp-paper)" strokeWidth={1.6} />
     {isSelected && <path d={area.path} fill="none" stroke="var(--sp-ink)" strokeWidth={2} />}
     <g className={wordsOn(area.fill)}>
       <PlacedTexts texts={area.texts} />
     </g>
-  </g>
+  </Mark>
 )
 
 /** The two rings of the focused area, over its neighbours. */
@@ -88,8 +88,7 @@ export const Choropleth = (props: ChartProps<ChoroplethInput>): ReactElement => 
             key={area.key}
             area={area}
             isSelected={area.key === selected}
-            listeners={{ ...item(area.key), ...listen(area.key) }}
-            onSelect={onSelect}
+            listeners={{ ...item(area.key), ...listen(area.key), onClick: () => onSelect(area.key) }}
           />
         ))}
         {hot?.by === 'keyboard' && tip && <AreaRing path={tip.path} />}

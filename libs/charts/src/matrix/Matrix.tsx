@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../chart-props.js'
 import { FocusRing } from '../focus/FocusRing.js'
+import { Mark } from '../focus/Mark.js'
 import { gridStep } from '../focus/roving.js'
 import { useHot } from '../focus/use-hot.js'
 import { useRoving } from '../focus/use-roving.js'
@@ -22,28 +23,25 @@ interface CellMarkProps {
   readonly cell: PlacedCell
   readonly isSelected: boolean
   readonly listeners: React.SVGProps<SVGGElement>
-  readonly onSelect: (key: string) => void
 }
 
-const CellMark = ({ cell, isSelected, listeners, onSelect }: CellMarkProps): ReactElement => {
+const CellMark = ({ cell, isSelected, listeners }: CellMarkProps): ReactElement => {
   const outline = isSelected
     ? { stroke: 'var(--sp-ink)', strokeWidth: 2 }
     : { stroke: cell.look === 'NUMBER' ? 'var(--sp-line-strong)' : 'none', strokeWidth: 1 }
+  const hit = (
+    <>
+      <rect {...cell.box} fill="transparent" />
+      <FocusRing box={cell.box} />
+    </>
+  )
   return (
-    <g
-      className="sp-mark sp-cell"
-      role="gridcell"
-      aria-label={cell.label}
-      aria-selected={isSelected}
-      onClick={() => onSelect(cell.key)}
-      {...listeners}
-    >
-      <rect {...cell.box} rx={2} fill={FILL[cell.look]} {...outline} />
+    <Mark kind="sp-cell" role="gridcell" label={cell.label} {...{ isSelected, listeners, hit }}>
+      <rect {...cell.box} className="sp-cell-box" rx={2} fill={FILL[cell.look]} {...outline} />
       <g className={cell.look === 'NUMBER' ? undefined : 'sp-cell-halo'}>
         <PlacedTexts texts={cell.texts} />
       </g>
-      <FocusRing box={cell.box} />
-    </g>
+    </Mark>
   )
 }
 
@@ -62,22 +60,15 @@ interface RowMarkProps {
   readonly row: PlacedRow
   readonly selected: string | null
   readonly listenersOf: (key: string) => React.SVGProps<SVGGElement>
-  readonly onSelect: (key: string) => void
 }
 
-const RowMark = ({ row, selected, listenersOf, onSelect }: RowMarkProps): ReactElement => (
+const RowMark = ({ row, selected, listenersOf }: RowMarkProps): ReactElement => (
   <g role="row">
     <g role="rowheader">
       <PlacedTexts texts={[row.heading]} />
     </g>
     {row.cells.map(cell => (
-      <CellMark
-        key={cell.key}
-        cell={cell}
-        isSelected={cell.key === selected}
-        listeners={listenersOf(cell.key)}
-        onSelect={onSelect}
-      />
+      <CellMark key={cell.key} cell={cell} isSelected={cell.key === selected} listeners={listenersOf(cell.key)} />
     ))}
   </g>
 )
@@ -91,13 +82,13 @@ export const Matrix = (props: ChartProps<MatrixInput>): ReactElement => {
   const { hot, listen } = useHot()
   const { item } = useRoving(keys, (key, at) => gridStep(key, at, keys.length, columns.length), onSelect)
   const tip = cells.find(cell => cell.key === hot?.key)
-  const listenersOf = (key: string) => ({ ...item(key), ...listen(key) })
+  const listenersOf = (key: string) => ({ ...item(key), ...listen(key), onClick: () => onSelect(key) })
   return (
     <div className="sp-chart">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="grid" aria-label={title}>
         <ColumnHeads columns={columns} />
         {rows.map(row => (
-          <RowMark key={row.key} {...{ row, selected, listenersOf, onSelect }} />
+          <RowMark key={row.key} {...{ row, selected, listenersOf }} />
         ))}
       </svg>
       <ChartTip

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { FocusRing } from '../focus/FocusRing.js'
+import { Mark } from '../focus/Mark.js'
 import type { Rect } from '../placed.js'
 import { PlacedTexts } from '../text/PlacedTexts.js'
 import type { EmptyBand, PyramidHead, RowFrame } from './pyramid-frame.js'
@@ -8,7 +9,6 @@ interface PyramidBandProps {
   readonly frame: RowFrame
   readonly isSelected: boolean
   readonly listeners: React.SVGProps<SVGGElement>
-  readonly onSelect: (code: string) => void
   readonly children: ReactNode
 }
 
@@ -16,24 +16,25 @@ interface PyramidBandProps {
 const RUN_ON = 32
 
 /** One row of a pyramid: the whole row is the button, its sentence is its name. */
-export const PyramidBand = ({ frame, isSelected, listeners, onSelect, children }: PyramidBandProps): ReactElement => {
-  const { row, band } = frame
+export const PyramidBand = ({ frame, isSelected, listeners, children }: PyramidBandProps): ReactElement => {
+  const { row, band, label } = frame
   // A little wider than the row, so that the ring does not lie over the digit of the niveau.
   const ring = { x: row.x - 8, y: band.y - 2, width: row.width + 16, height: band.height + 4 }
+  const hit = (
+    <>
+      <rect {...row} fill="transparent" />
+      <FocusRing box={ring} />
+    </>
+  )
   return (
-    <g
-      className="sp-mark sp-band"
-      role="button"
-      aria-label={frame.label}
-      aria-pressed={isSelected}
-      onClick={() => onSelect(frame.code)}
-      {...listeners}
-    >
-      <rect {...row} className="sp-ground" width={row.width + (isSelected ? RUN_ON : 0)} fill="transparent" />
+    <Mark kind="sp-band" role="button" {...{ label, isSelected, listeners, hit }}>
+      <rect {...row} className="sp-ground" fill="transparent" />
+      {isSelected && (
+        <rect {...row} className="sp-run-on" x={row.x + row.width} width={RUN_ON} fill="var(--sp-sunken)" />
+      )}
       {children}
       <PlacedTexts texts={frame.texts} />
-      <FocusRing box={ring} />
-    </g>
+    </Mark>
   )
 }
 

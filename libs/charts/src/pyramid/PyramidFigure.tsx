@@ -38,8 +38,7 @@ export const PyramidFigure = <Band extends RowFrame>({
             key={band.code}
             frame={band}
             isSelected={band.code === chart.selected}
-            listeners={{ ...item(band.code), ...listen(band.code) }}
-            onSelect={chart.onSelect}
+            listeners={{ ...item(band.code), ...listen(band.code), onClick: () => chart.onSelect(band.code) }}
           >
             {marks(band)}
           </PyramidBand>

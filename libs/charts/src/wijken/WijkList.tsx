@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../chart-props.js'
 import { FocusRing } from '../focus/FocusRing.js'
+import { Mark } from '../focus/Mark.js'
 import { listStep } from '../focus/roving.js'
 import { useHot } from '../focus/use-hot.js'
 import { useRoving } from '../focus/use-roving.js'
@@ -12,20 +13,18 @@ interface WijkMarkProps {
   readonly wijk: PlacedWijk
   readonly isSelected: boolean
   readonly listeners: React.SVGProps<SVGGElement>
-  readonly onSelect: (key: string) => void
 }
 
-const WijkMark = ({ wijk, isSelected, listeners, onSelect }: WijkMarkProps): ReactElement => {
+const WijkMark = ({ wijk, isSelected, listeners }: WijkMarkProps): ReactElement => {
   const { x, y, width, height } = wijk.row
+  const hit = (
+    <>
+      <rect {...wijk.row} fill="transparent" />
+      <FocusRing box={{ x: x + 2, y: y + 3, width: Math.max(0, width - 4), height: height - 6 }} />
+    </>
+  )
   return (
-    <g
-      className="sp-mark sp-wijk"
-      role="button"
-      aria-label={wijk.label}
-      aria-pressed={isSelected}
-      onClick={() => onSelect(wijk.key)}
-      {...listeners}
-    >
+    <Mark kind="sp-wijk" role="button" label={wijk.label} {...{ isSelected, listeners, hit }}>
       <rect {...wijk.row} className="sp-ground" fill="transparent" />
       <line x1={x} x2={x + width} y1={y + 0.5} y2={y + 0.5} stroke="var(--sp-line)" />
       {wijk.marks.map((mark, at) => (
@@ -33,8 +32,7 @@ const WijkMark = ({ wijk, isSelected, listeners, onSelect }: WijkMarkProps): Rea
       ))}
       <PlacedTexts texts={wijk.texts} />
       {isSelected && <rect {...wijk.row} fill="none" stroke="var(--sp-ink)" strokeWidth={2} rx={2} />}
-      <FocusRing box={{ x: x + 2, y: y + 3, width: Math.max(0, width - 4), height: height - 6 }} />
-    </g>
+    </Mark>
   )
 }
 
@@ -54,8 +52,7 @@ export const WijkList = (props: ChartProps<WijkListInput>): ReactElement => {
             key={row.key}
             wijk={row}
             isSelected={row.key === selected}
-            listeners={{ ...item(row.key), ...listen(row.key) }}
-            onSelect={onSelect}
+            listeners={{ ...item(row.key), ...listen(row.key), onClick: () => onSelect(row.key) }}
           />
         ))}
       </svg>
