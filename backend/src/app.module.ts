@@ -12,7 +12,15 @@ import { ImportsModule } from './imports/imports.module'
 import type { DatabaseUrls, Settings } from './settings/settings'
 import { SettingsModule } from './settings/settings.module'
 
-const subjects = [SeedModule, AuthModule, AreasModule, ActivitiesModule, ClassificationModule, CoverageModule, ImportsModule]
+const subjects = [
+  SeedModule,
+  AuthModule,
+  AreasModule,
+  ActivitiesModule,
+  ClassificationModule,
+  CoverageModule,
+  ImportsModule,
+]
 
 /** The whole backend: the set-up first, then one module per subject. */
 @Module({})
