@@ -60,10 +60,19 @@ const AreaRing = ({ path }: { path: string }): ReactElement => (
   </g>
 )
 
+/** The outer border of the whole map, under the areas: the lightest class must not fade into the ground. */
+const Outline = ({ areas }: { areas: readonly PlacedArea[] }): ReactElement => (
+  <g aria-hidden="true" fill="none" stroke="var(--sp-line-strong)" strokeWidth={3}>
+    {areas.map(area => (
+      <path key={area.key} d={area.path} />
+    ))}
+  </g>
+)
+
 const Legend = ({ legend }: { legend: ChoroplethLayout['legend'] }): ReactElement => (
   <g aria-hidden="true">
     {legend.boxes.map(({ fill: of, ...box }) => (
-      <rect key={`${box.x} ${box.y}`} {...box} fill={fill(of)} />
+      <rect key={`${box.x} ${box.y}`} {...box} fill={fill(of)} stroke="var(--sp-line-strong)" strokeWidth={0.5} />
     ))}
     <PlacedTexts texts={legend.texts} />
   </g>
@@ -83,6 +92,7 @@ export const Choropleth = (props: ChartProps<ChoroplethInput>): ReactElement => 
   return (
     <div className="sp-chart">
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={title}>
+        <Outline areas={areas} />
         {onTop.map(area => (
           <AreaMark
             key={area.key}
