@@ -32,6 +32,8 @@ const nameOf = (file: Express.Multer.File): string => Buffer.from(file.originaln
 
 const storage = diskStorage({ destination: tmpdir() })
 
+type Answer = { readonly id: string } | { readonly status: number; readonly message: string }
+
 @Catch(PayloadTooLargeException)
 class TooLarge implements ExceptionFilter {
   catch(_error: unknown, host: ArgumentsHost): void {
@@ -57,16 +59,24 @@ export class UploadController {
     @Req() req: Request,
     @Res() res: Response,
   ): Promise<void> {
+    const answer = await this.answer(req, String(body?.kind), file)
+    // Gone before anybody hears of it: the file holds what may not be kept.
+    if (file) await rm(file.path, { force: true })
+    if ('id' in answer) res.status(201).json(answer)
+    else refuse(res, answer.status, 'BAD_USER_INPUT', answer.message)
+  }
+
+  private async answer(req: Request, kindName: string, file: Express.Multer.File | undefined): Promise<Answer> {
+    const kind = IMPORT_KINDS[kindName.toLowerCase()]
+    if (!file) return { status: 400, message: IMPORT_MELDINGEN.bestandOntbreekt }
+    if (!kind) return { status: 400, message: IMPORT_MELDINGEN.soortOntbreekt }
     try {
-      const kind = IMPORT_KINDS[String(body?.kind).toLowerCase()]
-      if (!file) return refuse(res, 400, 'BAD_USER_INPUT', IMPORT_MELDINGEN.bestandOntbreekt)
-      if (!kind) return refuse(res, 400, 'BAD_USER_INPUT', IMPORT_MELDINGEN.soortOntbreekt)
-      res.status(201).json({ id: await this.read(req, kind, file) })
+      return { id: await this.read(req, kind, file) }
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error
-      refuse(res, error.code === 'FILE_TOO_LARGE' ? 413 : 400, 'BAD_USER_INPUT', error.message)
-    } finally {
-      if (file) await rm(file.path, { force: true })
+      if (error instanceof UnreadableFile)
+        return { status: error.code === 'FILE_TOO_LARGE' ? 413 : 400, message: error.message }
+      await rm(file.path, { force: true })
+      throw error
     }
   }
 

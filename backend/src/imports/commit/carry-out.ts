@@ -16,8 +16,9 @@ const BATCH = 5000
 
 /** Areas and partners come before whoever points at them; there are few of them. */
 async function carryOutSurroundings(tx: TenantTransaction, all: StepRange): Promise<void> {
-  await updateRecords(tx, 'AREA', all)
+  // What is new comes first: a changed wijk may get a new gemeente around it.
   await createRecords(tx, 'AREA', all)
+  await updateRecords(tx, 'AREA', all)
   await writeFigures(tx, all)
   await createRecords(tx, 'PARTNER', all)
   await updateRecords(tx, 'PARTNER', all)

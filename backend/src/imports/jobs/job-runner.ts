@@ -64,7 +64,7 @@ export class JobRunner implements OnApplicationShutdown {
         await holdJob(tx, jobId)
         const job = await findJob(tx, jobId)
         // Another process may have given this job up while it waited for the lock.
-        if (job?.state === during) await task.work(tx, job, pulse.beat)
+        if (job?.state === during) await task.work(tx, job, during === 'PLANNING' ? pulse.beat : pulse.check)
       })
     } catch (error) {
       await pulse.quiet()

@@ -38,6 +38,14 @@ export class Pulse {
     return Promise.resolve()
   }
 
+  /** The same, and waits for the answer: between two steps of work that changes the register, a stop must be heard. */
+  readonly check = async (done: number, total: number): Promise<void> => {
+    this.hear(done, total)
+    await this.telling
+    await this.tell(done, total)
+    if (this.stop) throw new Cancelled()
+  }
+
   /** Waits until nothing is being told any more. */
   async quiet(): Promise<void> {
     await this.telling
