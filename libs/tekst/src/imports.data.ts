@@ -95,6 +95,7 @@ export const importTekst = {
     kolom: 'Kolom in uw bestand',
     voorbeelden: 'Voorbeelden',
     wordt: 'Wordt',
+    vanzelf: 'wordt vanzelf gebruikt',
     geenVoorbeelden: 'geen voorbeelden',
     nietGebruikt: 'niet gebruiken',
     geenKop: (index: number): string => `kolom ${index + 1}, zonder naam`,

@@ -1,5 +1,5 @@
 import { importTekst } from '@sportpiramide/tekst'
-import type { Choices } from './column-choices'
+import { type Choices, isFixed } from './column-choices'
 import type { ImportJob } from './import-steps'
 
 const { kolommen } = importTekst
@@ -34,13 +34,13 @@ function FieldSelect({ column, job, choices, choose }: ColumnTableProps & { read
 }
 
 function ColumnRow({ column, ...rest }: ColumnTableProps & { readonly column: Column }) {
-  const used = rest.choices[column.index] != null
+  const used = isFixed(rest.job, column) || rest.choices[column.index] != null
   return (
     <tr className={used ? undefined : 'sp-column-unused'}>
       <th scope="row">{nameOf(column)}</th>
       <td className="sp-examples">{column.examples.slice(0, 3).join(' · ') || kolommen.geenVoorbeelden}</td>
       <td>
-        <FieldSelect column={column} {...rest} />
+        {isFixed(rest.job, column) ? kolommen.vanzelf : <FieldSelect column={column} {...rest} />}
         <p className="sp-small">{column.reason}</p>
       </td>
     </tr>

@@ -1,7 +1,9 @@
+import { useQuery } from '@apollo/client/react'
 import { importTekst } from '@sportpiramide/tekst'
 import { Button, LinkButton } from '../../ui/Button'
 import { RadioList } from '../../ui/RadioList'
 import { Notice } from '../../ui/States'
+import { SESSION } from '../shell/session.query'
 import { ColumnTable, PersonalColumns } from './ColumnTable'
 import type { ImportJob } from './import-steps'
 import { HeaderRowChoice, SheetChoice } from './SheetChoice'
@@ -16,7 +18,7 @@ interface ColumnsStepProps {
   readonly planned: () => void
 }
 
-function GemeenteChoice({ job, form }: { readonly job: ImportJob; readonly form: ReturnType<typeof useColumnsForm> }) {
+function GemeenteChoice({ job, form }: { readonly job: ImportJob; readonly form: Form }) {
   if (job.gemeenten.length < 2) return null
   return (
     <div>
@@ -35,10 +37,27 @@ function GemeenteChoice({ job, form }: { readonly job: ImportJob; readonly form:
   )
 }
 
+type Form = ReturnType<typeof useColumnsForm>
+
+/** Header row and columns; a map file names its columns itself. */
+function ColumnChoices({ job, form }: { readonly job: ImportJob; readonly form: Form }) {
+  if (job.columns.length === 0) return null
+  return (
+    <>
+      {job.kind === 'AREAS' ? null : <HeaderRowChoice value={form.headerRow} choose={form.setHeaderRow} />}
+      {form.headerMoved ? (
+        <Notice>{kolommen.kopregelAnders}</Notice>
+      ) : (
+        <ColumnTable job={job} choices={form.choices} choose={form.choose} />
+      )}
+    </>
+  )
+}
+
 /** Step 2: how the file is read, as found, for a person to confirm or change. */
 export function ColumnsStep({ job, actions, planned }: ColumnsStepProps) {
-  const form = useColumnsForm(job)
-  const hasTable = job.columns.length > 0
+  const { data } = useQuery(SESSION)
+  const form = useColumnsForm(job, data?.session.register.name ?? '')
   const go = () => void actions.plan(form.asked()).then(planned)
   return (
     <div className="sp-stack">
@@ -47,13 +66,11 @@ export function ColumnsStep({ job, actions, planned }: ColumnsStepProps) {
       </p>
       <SheetChoice sheets={job.sheets} chosen={form.sheets} choose={form.setSheets} />
       <GemeenteChoice job={job} form={form} />
-      {hasTable ? <HeaderRowChoice value={form.headerRow} choose={form.setHeaderRow} /> : null}
-      {form.headerMoved ? <Notice>{kolommen.kopregelAnders}</Notice> : null}
-      {hasTable && !form.headerMoved ? <ColumnTable job={job} choices={form.choices} choose={form.choose} /> : null}
+      <ColumnChoices job={job} form={form} />
       <PersonalColumns job={job} />
       {form.problem ? <Notice kind="error">{form.problem}</Notice> : null}
       <div className="sp-row sp-actions">
-        <Button look="primary" disabled={form.problem !== null || actions.running} onClick={go}>
+        <Button look="primary" disabled={form.problem !== undefined || actions.running} onClick={go}>
           {kolommen.verder}
         </Button>
         <LinkButton to="?">{kolommen.anderBestand}</LinkButton>

@@ -45,7 +45,7 @@ describe('kolommen bevestigen', () => {
     expect(screen.getByRole('alert').textContent).toBe('Twee kolommen staan op “Kosten”. Kies er één.')
   })
 
-  it('stuurt de keuzes van de persoon mee, en nooit een kolom over mensen', async () => {
+  it('stuurt alleen mee wat de persoon anders koos; de rest blijft zoals gevonden', async () => {
     const { asked } = wizard(inventedJob(), {
       PlanImport: () => ({ planImport: accepted(inventedJob({ state: 'PLANNED' })) }),
     })
@@ -54,11 +54,7 @@ describe('kolommen bevestigen', () => {
     await screen.findByRole('tablist')
     expect(asked.find(one => one.name === 'PlanImport')?.variables['input']).toMatchObject({
       jobId: 'job-1',
-      columns: [
-        { index: 0, field: 'titel' },
-        { index: 1, field: 'kosten' },
-        { index: 3, field: 'wijk' },
-      ],
+      columns: [{ index: 3, field: 'wijk' }],
     })
   })
 
@@ -69,12 +65,35 @@ describe('kolommen bevestigen', () => {
     ]
     const job = inventedJob({ kind: 'AREAS', columns: [], fields: [], gemeenten })
     const { asked } = wizard(job, { PlanImport: () => ({ planImport: accepted(job) }) })
-    fireEvent.click(await screen.findByRole('radio', { name: /Polderveen/ }))
+    expect((await screen.findByRole('alert')).textContent).toBe('Kies eerst een gemeente.')
+    fireEvent.click(screen.getByRole('radio', { name: /Polderveen/ }))
     fireEvent.click(await button('Klopt, laat zien wat er gebeurt'))
     await waitFor(() =>
       expect(asked.find(one => one.name === 'PlanImport')?.variables['input']).toMatchObject({
         gemeenteCode: 'GM9002',
       }),
+    )
+  })
+})
+
+describe('een kaartbestand', () => {
+  it('laat bij de grenzen niets kiezen: die worden vanzelf gebruikt', async () => {
+    const borders = {
+      index: 9,
+      header: 'geometrie',
+      field: 'geometrie',
+      personal: false,
+      reason: 'grenzen',
+      examples: [],
+    }
+    const job = inventedJob({ kind: 'AREAS', columns: [...inventedJob().columns, borders] })
+    const { asked } = wizard(job, { PlanImport: () => ({ planImport: accepted(job) }) })
+    expect(await screen.findByText('wordt vanzelf gebruikt')).toBeTruthy()
+    expect(screen.queryByRole('combobox', { name: /geometrie/ })).toBeNull()
+    expect(screen.queryByLabelText('Rij met de namen van de kolommen')).toBeNull()
+    fireEvent.click(await button('Klopt, laat zien wat er gebeurt'))
+    await waitFor(() =>
+      expect(asked.find(one => one.name === 'PlanImport')?.variables['input']).toMatchObject({ columns: [] }),
     )
   })
 })

@@ -3,12 +3,28 @@ import type { ImportJob } from './import-steps'
 
 const { kolommen } = importTekst
 
-/** Index of a column -> what it is taken for; null: not used. Personal columns are never in it. */
+/** Index of a column -> what it is taken for; null: not used. Only columns that a person may choose for are in it. */
 export type Choices = Readonly<Record<number, string | null>>
+
+type Column = ImportJob['columns'][number]
+
+/** A column that reads itself, such as the borders in a map file: there is nothing to choose. */
+export const isFixed = (job: ImportJob, column: Column): boolean =>
+  column.field !== null && job.fields.every(field => field.code !== column.field)
 
 /** What was found, as a starting point. */
 export const foundChoices = (job: ImportJob): Choices =>
-  Object.fromEntries(job.columns.filter(column => !column.personal).map(column => [column.index, column.field]))
+  Object.fromEntries(
+    job.columns.filter(column => !column.personal && !isFixed(job, column)).map(column => [column.index, column.field]),
+  )
+
+/** What a person chose otherwise than it was found; the rest is taken as found. */
+export const changedChoices = (job: ImportJob, choices: Choices): { index: number; field: string | null }[] =>
+  Object.entries(foundChoices(job)).flatMap(([key, found]) => {
+    const index = Number(key)
+    const field = choices[index] ?? null
+    return field === found ? [] : [{ index, field }]
+  })
 
 const labelOf = (job: ImportJob, code: string): string => job.fields.find(field => field.code === code)?.label ?? code
 

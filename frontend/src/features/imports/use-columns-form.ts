@@ -1,6 +1,6 @@
 import { importTekst } from '@sportpiramide/tekst'
 import { useState } from 'react'
-import { type Choices, choicesProblem, foundChoices } from './column-choices'
+import { changedChoices, type Choices, choicesProblem, foundChoices } from './column-choices'
 import type { ImportJob } from './import-steps'
 import type { PlanChoices } from './use-import-action'
 
@@ -11,22 +11,30 @@ const usedSheets = (job: ImportJob): readonly string[] =>
 
 const foundHeaderRow = (job: ImportJob): number => job.sheets.find(sheet => sheet.used)?.headerRow ?? 0
 
+/** The gemeente of the register by its name; several gemeenten and none of that name is for a person to choose. */
+const likelyGemeente = (job: ImportJob, registerName: string): string | null => {
+  if (job.gemeenteCode !== null || job.gemeenten.length < 2) return job.gemeenteCode ?? job.gemeenten[0]?.code ?? null
+  const name = registerName.toLowerCase()
+  return job.gemeenten.find(gemeente => gemeente.name.toLowerCase() === name)?.code ?? null
+}
+
 /** What a person changed about how a file is read, and whether the plan can be worked out with it. */
-export const useColumnsForm = (job: ImportJob) => {
+export const useColumnsForm = (job: ImportJob, registerName: string) => {
   const [choices, setChoices] = useState<Choices>(() => foundChoices(job))
   const [sheets, setSheets] = useState(() => usedSheets(job))
   const [headerRow, setHeaderRow] = useState(() => foundHeaderRow(job))
-  const [gemeente, setGemeente] = useState(() => job.gemeenteCode ?? job.gemeenten[0]?.code ?? null)
+  const [gemeente, setGemeente] = useState(() => likelyGemeente(job, registerName))
   const headerMoved = headerRow !== foundHeaderRow(job)
-  const problem =
-    job.sheets.length > 1 && sheets.length === 0 ? kolommen.kiesBlad : headerMoved ? null : choicesProblem(job, choices)
+  const problem = [
+    job.sheets.length > 1 && sheets.length === 0 ? kolommen.kiesBlad : null,
+    job.gemeenten.length > 1 && gemeente === null ? kolommen.kiesGemeente : null,
+    headerMoved ? null : choicesProblem(job, choices),
+  ].find(one => one !== null)
   const asked = (): PlanChoices => ({
     ...(job.sheets.length > 1 ? { sheets: [...sheets] } : {}),
     ...(headerMoved ? { headerRow } : {}),
     // Choices belong to the columns under the old header row; under a new one they are found again.
-    ...(job.columns.length > 0 && !headerMoved
-      ? { columns: Object.entries(choices).map(([index, field]) => ({ index: Number(index), field })) }
-      : {}),
+    ...(headerMoved ? {} : { columns: changedChoices(job, choices) }),
     ...(gemeente !== null ? { gemeenteCode: gemeente } : {}),
   })
   const choose = (index: number, field: string | null) => setChoices(before => ({ ...before, [index]: field }))
