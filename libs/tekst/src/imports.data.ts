@@ -141,7 +141,12 @@ export const importTekst = {
     tabsNaam: 'Rijen naar wat ermee gebeurt',
     rij: 'Rij',
     blad: 'Tabblad',
-    activiteit: 'Activiteit',
+    wat: {
+      ACTIVITIES: 'Activiteit',
+      PARTNERS: 'Partner',
+      AREAS: 'Gebied',
+      INDICATORS: 'Gebied',
+    } as Readonly<Record<ImportKindCode, string>>,
     niveau: 'Niveau',
     waarom: 'Waarom',
     twijfel: 'twijfel',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { importTekst, niveauNaam } from '@sportpiramide/tekst'
-import type { ImportRowsQuery, RowAction } from '../../generated/graphql'
+import type { ImportKind, ImportRowsQuery, RowAction } from '../../generated/graphql'
 import { Button } from '../../ui/Button'
 import { LevelDigit } from '../../ui/LevelDigit'
 import { Skeleton } from '../../ui/Skeleton'
@@ -60,7 +60,7 @@ function PlanRow({ row, levels }: { readonly row: Row; readonly levels: boolean 
   )
 }
 
-function RowTable({ rows }: { readonly rows: readonly Row[] }) {
+function RowTable({ rows, kind }: { readonly rows: readonly Row[]; readonly kind: ImportKind }) {
   const levels = rows.some(row => row.niveau !== null)
   return (
     <div className="sp-table-scroll" role="region" aria-label={plan.tabsNaam} tabIndex={0}>
@@ -70,7 +70,7 @@ function RowTable({ rows }: { readonly rows: readonly Row[] }) {
             <th scope="col" className="sp-numeric">
               {plan.rij}
             </th>
-            <th scope="col">{plan.activiteit}</th>
+            <th scope="col">{plan.wat[kind]}</th>
             {levels ? <th scope="col">{plan.niveau}</th> : null}
             <th scope="col">{plan.waarom}</th>
           </tr>
@@ -85,8 +85,14 @@ function RowTable({ rows }: { readonly rows: readonly Row[] }) {
   )
 }
 
+interface PlanRowsProps {
+  readonly jobId: string
+  readonly kind: ImportKind
+  readonly action: RowAction
+}
+
 /** The rows of one kind of outcome, fifty at a time. */
-export function PlanRows({ jobId, action }: { readonly jobId: string; readonly action: RowAction }) {
+export function PlanRows({ jobId, kind, action }: PlanRowsProps) {
   const { data, error, loading, fetchMore, refetch } = useQuery(IMPORT_ROWS, {
     variables: { jobId, action, first: PAGE },
   })
@@ -96,7 +102,7 @@ export function PlanRows({ jobId, action }: { readonly jobId: string; readonly a
   if (edges.length === 0) return <p className="sp-small">{plan.geen}</p>
   return (
     <>
-      <RowTable rows={edges.map(edge => edge.node)} />
+      <RowTable rows={edges.map(edge => edge.node)} kind={kind} />
       {pageInfo.hasNextPage ? (
         <Button disabled={loading} onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
           {plan.meer(totalCount - edges.length)}

@@ -70,7 +70,7 @@ export function PlanStep(props: PlanStepProps) {
         value={action}
         choose={value => setAction(ACTIONS.find(one => one === value) ?? action)}
       >
-        <PlanRows jobId={job.id} action={action} />
+        <PlanRows jobId={job.id} kind={job.kind} action={action} />
       </Tabs>
       <ProblemTable job={job} />
     </div>
