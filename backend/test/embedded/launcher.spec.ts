@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +16,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { serverAccount } from '../../src/database/embedded/account'
+import { serverAccount, type Account } from '../../src/database/embedded/account'
 import { packagedBinaries } from '../../src/database/embedded/binaries'
 import { lifeOf, readPostmaster } from '../../src/database/embedded/postmaster'
 import { compileLauncher, LauncherProcess, type Opened } from './launcher-process'
@@ -49,8 +50,8 @@ describe('de eigen PostgreSQL', () => {
   const pidOf = (dataDir: string): number => readPostmaster(cluster(dataDir))?.pid ?? 0
   const isUp = (dataDir: string): boolean => lifeOf(pidOf(dataDir), cluster(dataDir)) === 'server'
 
-  function launch(dataDir: string): LauncherProcess {
-    const launched = new LauncherProcess(script, dataDir, bin)
+  function launch(dataDir: string, account: Account = null): LauncherProcess {
+    const launched = new LauncherProcess(script, dataDir, bin, account)
     started.push(launched)
     return launched
   }
@@ -66,8 +67,10 @@ describe('de eigen PostgreSQL', () => {
   }
 
   /** A data folder with one committed row, closed again. */
-  async function filled(name: string): Promise<string> {
-    const process = launch(folder(name))
+  async function filled(name: string, account: Account = null): Promise<string> {
+    mkdirSync(folder(name))
+    if (account) chownSync(folder(name), account.uid, account.gid)
+    const process = launch(folder(name), account)
     await query((await process.opened).owner, 'create table bewaard as select 1 as een')
     await process.end('SIGTERM')
     return folder(name)
@@ -181,31 +184,34 @@ describe('de eigen PostgreSQL', () => {
     expect(existsSync(join(cluster(dataDir), 'postmaster.pid'))).toBe(false)
   })
 
+  // PostgreSQL itself sees through a number of another user's process, so the strangers here are of its own user.
+  const ordinary: Account = isRoot ? { uid: 65534, gid: 65534 } : null
+
+  /** Leaves the pid file of a server that was killed, with the number of another process in it. */
   function leavePid(dataDir: string, pid: number): void {
-    const lines = [pid, cluster(dataDir), 1, 54321, '', '127.0.0.1', '', 'ready', '']
-    writeFileSync(join(cluster(dataDir), 'postmaster.pid'), lines.join('\n'))
-    if (isRoot) chmodSync(join(cluster(dataDir), 'postmaster.pid'), 0o666)
+    const file = join(cluster(dataDir), 'postmaster.pid')
+    writeFileSync(file, [pid, cluster(dataDir), 1, 54321, '', '127.0.0.1', '', 'ready', ''].join('\n'))
+    if (ordinary) chownSync(file, ordinary.uid, ordinary.gid)
   }
 
   it('trekt zich niets aan van een oud pid-bestand waarvan het nummer nu van een ander is', async () => {
-    const dataDir = await filled('oud-nummer')
-    leavePid(dataDir, process.pid)
-    expect(await kept(await launch(dataDir).opened)).toEqual([{ een: 1 }])
+    const dataDir = await filled('oud-nummer', ordinary)
+    const stranger = spawn('sleep', ['30'], { ...ordinary, cwd: '/', stdio: 'ignore' })
+    leavePid(dataDir, stranger.pid ?? 0)
+    expect(await kept(await launch(dataDir, ordinary).opened)).toEqual([{ een: 1 }])
     expect(isUp(dataDir)).toBe(true)
+    stranger.kill('SIGKILL')
   })
 
   it('trekt zich niets aan van een pid-bestand van een zombie', async () => {
-    const dataDir = await filled('zombie')
-    const parent = spawn('/bin/sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 20'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    const zombie = Number(
-      await new Promise(resolve => parent.stdout.once('data', (data: Buffer) => resolve(data.toString()))),
-    )
+    const dataDir = await filled('zombie', ordinary)
+    const options = { ...ordinary, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'] }
+    const parent = spawn('/bin/sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 30'], options)
+    const zombie = Number(await new Promise(resolve => parent.stdout.once('data', resolve)))
     await sleep(400)
     expect(readFileSync(`/proc/${zombie}/stat`, 'utf8')).toMatch(/\) Z /)
     leavePid(dataDir, zombie)
-    expect(await kept(await launch(dataDir).opened)).toEqual([{ een: 1 }])
+    expect(await kept(await launch(dataDir, ordinary).opened)).toEqual([{ een: 1 }])
     parent.kill('SIGKILL')
   })
 
