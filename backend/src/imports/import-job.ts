@@ -1,4 +1,5 @@
 import type { DetectedColumn, GemeenteInFile, TabMeaning } from '@sportpiramide/domain'
+import type { LearnedPlaces } from './read/place-learner'
 
 /** What a file is about. */
 export type ImportKind = 'ACTIVITIES' | 'PARTNERS' | 'AREAS' | 'INDICATORS'
@@ -29,8 +30,8 @@ export interface SourceSheet {
   readonly rows: number
   readonly tabMeans: TabMeaning
   readonly columns: readonly SourceColumn[]
-  /** Places learned from the titles of the sheet; null when the columns changed since and they must be learned anew. */
-  readonly titlePlaces: readonly string[] | null
+  /** Places the rows of the sheet name; null when the columns changed since and they must be learned anew. */
+  readonly places: LearnedPlaces | null
   /** What must be said about the sheet, whatever the columns are taken for: what was left out, and why. */
   readonly remarks: readonly ImportProblemRecord[]
 }

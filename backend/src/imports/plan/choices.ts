@@ -74,8 +74,8 @@ export function applyChoices(job: ImportJobRecord, choices: Choices): Chosen {
   const sheets = job.sheets.map((sheet): SourceSheet => {
     const columns = assign(sheet.columns, chosen)
     const moved = columns.some((column, index) => column.field !== sheet.columns[index]?.field)
-    const titlePlaces = moved ? null : sheet.titlePlaces
-    return { ...sheet, used: used?.has(sheet.name) ?? sheet.used, columns, titlePlaces }
+    const places = moved ? null : sheet.places
+    return { ...sheet, used: used?.has(sheet.name) ?? sheet.used, columns, places }
   })
   return {
     sheets,

@@ -1,13 +1,8 @@
-import {
-  parseActivityRow,
-  placeCollector,
-  type DetectedColumn,
-  type RowContext,
-  type TabMeaning,
-} from '@sportpiramide/domain'
+import { parseActivityRow, type DetectedColumn, type RowContext, type TabMeaning } from '@sportpiramide/domain'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type { ImportJobRecord } from '../import-job'
 import { activitiesByKey, registerHolds, verdictsByText, wijkenOfPartners } from '../store/activity-match.queries'
+import { PlaceLearner, type LearnedPlaces } from '../read/place-learner'
 import { registerAreas, registerHead, registerPartners } from '../store/register.queries'
 import { CandidateMaker, type Candidate } from './activity-candidates'
 import { decideActivity, needsPlacement } from './activity-decision'
@@ -113,20 +108,20 @@ class ActivityPlanner implements RowPlanner {
   }
 }
 
-/** Places between brackets, learned from all titles when the file was read, or by one more walk when its columns changed. */
-async function titlePlaces(
+/** Places that the rows name, learned when the file was read, or by one more walk when its columns changed. */
+async function learnedPlaces(
   job: ImportJobRecord,
   rows: () => AsyncIterable<readonly InputRow[]>,
-): Promise<ReadonlySet<string>> {
-  const known = job.sheets.filter(({ used }) => used).map(sheet => sheet.titlePlaces)
-  if (known.every(places => places !== null)) return new Set(known.flat())
-  let collector: ReturnType<typeof placeCollector> | null = null
+): Promise<readonly LearnedPlaces[]> {
+  const known = job.sheets.filter(({ used }) => used).map(sheet => sheet.places)
+  if (known.every(places => places !== null)) return known
+  let learner: PlaceLearner | null = null
   for await (const batch of rows())
     for (const { raw, columns } of batch) {
-      collector ??= placeCollector(columns as readonly DetectedColumn[])
-      collector.add(raw)
+      learner ??= new PlaceLearner(columns)
+      learner.add(raw)
     }
-  return collector?.places() ?? new Set()
+  return learner ? [learner.learned()] : []
 }
 
 /** Plans activities; `rows` walks the file once more when that is needed. */
@@ -137,10 +132,13 @@ export async function activityPlanner(
 ): Promise<RowPlanner> {
   const wijken = new WijkResolver(await registerAreas(tx), job.id)
   const partners = new PartnerResolver(await registerPartners(tx), job.id)
+  const places = await learnedPlaces(job, rows)
+  const titlePlaces = places.flatMap(({ fromTitles }) => fromTitles)
   const context = {
-    knownWijken: wijken.names,
+    // A name that one row gives is known to all others, so that a next import, which knows it, changes nothing.
+    knownWijken: [...wijken.names, ...titlePlaces, ...places.flatMap(({ fromColumn }) => fromColumn)],
     gemeenteNamen: [(await registerHead(tx)).name],
-    titlePlaces: await titlePlaces(job, rows),
+    titlePlaces: new Set(titlePlaces),
   }
   return new ActivityPlanner({
     job,

@@ -1,6 +1,7 @@
-import { maskPersons, placeCollector, stripPersons, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
+import { maskPersons, stripPersons, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
 import type { ImportKind, ImportProblemRecord, SourceColumn } from '../import-job'
 import type { OpenedSheet } from '../readers/opened-file'
+import { PlaceLearner, type LearnedPlaces } from './place-learner'
 import type { SheetLayout } from './sheet-layout'
 
 /** A sheet on its way to the database: its rows without persons, and what was found in them once they are all walked. */
@@ -9,7 +10,7 @@ export interface CleanSheet {
   /** Rows with content below the header. */
   readonly count: () => number
   readonly remarks: () => readonly ImportProblemRecord[]
-  readonly titlePlaces: () => readonly string[]
+  readonly places: () => LearnedPlaces | null
 }
 
 type Found = readonly { readonly column: string; readonly kinds: readonly string[] }[]
@@ -20,9 +21,6 @@ interface Cleaned {
 
 // stripPersons looks at index, header and personal only; what a column is used for is no business of it.
 const asDetected = (column: SourceColumn): DetectedColumn => ({ ...column, field: null })
-
-// The columns of a list of activities were found by the rules for activities, so their fields are fields of activities.
-const asTyped = (column: SourceColumn): DetectedColumn => column as DetectedColumn
 
 const stripList = (columns: readonly SourceColumn[]): ((row: RawRow) => Cleaned) => {
   const detected = columns.map(asDetected)
@@ -96,7 +94,7 @@ class TraceTally {
 export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSheet, layout: SheetLayout): CleanSheet {
   const tally = new TraceTally()
   const strip = kind === 'AREAS' || kind === 'INDICATORS' ? stripFigures(layout.columns) : stripList(layout.columns)
-  const places = kind === 'ACTIVITIES' ? placeCollector(layout.columns.map(asTyped)) : null
+  const places = kind === 'ACTIVITIES' ? new PlaceLearner(layout.columns) : null
   let count = 0
   async function* walk(): AsyncGenerator<RawRow> {
     for await (const row of sheet.rows) {
@@ -115,6 +113,6 @@ export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSh
     rows: walk(),
     count: () => count,
     remarks: () => [...leftOut(key, layout), ...tally.remarks(key)],
-    titlePlaces: () => [...(places?.places() ?? [])],
+    places: () => places?.learned() ?? null,
   }
 }

@@ -83,7 +83,7 @@ const toSheet = (part: Part, tabMeans: TabMeaning): SourceSheet => ({
   rows: part.clean.count(),
   tabMeans: part.used ? tabMeans : null,
   columns: part.layout.columns,
-  titlePlaces: part.clean.titlePlaces(),
+  places: part.clean.places(),
   remarks: part.clean.remarks(),
 })
 

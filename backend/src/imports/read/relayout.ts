@@ -27,7 +27,7 @@ export async function relayout(
   )
   const rows = main.rows + (headerRow < main.headerRow ? moved.length : -moved.length)
   const sheets = job.sheets.map((sheet): SourceSheet =>
-    sheet === main ? { ...sheet, headerRow, columns, rows, titlePlaces: null } : sheet,
+    sheet === main ? { ...sheet, headerRow, columns, rows, places: null } : sheet,
   )
   return { ...job, sheets, columns }
 }
