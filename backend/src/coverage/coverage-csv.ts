@@ -11,6 +11,8 @@ const columns: readonly (keyof CoverageLine)[] = [
   'municipal',
   'places',
   'unknown',
+  'singleEvents',
+  'paths',
   'population',
   'per1000',
   'norm',

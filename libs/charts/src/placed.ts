@@ -47,6 +47,10 @@ export interface PlacedText {
   readonly kind: TextKind
 }
 
-/** A figure as its source marks it; absent and protected figures have no number and are never drawn as 0. */
+/**
+ * A figure as its source marks it; absent and protected figures have no number and are never drawn as 0. APART: all there
+ * is stands outside the unit shown, so it has a word, no number and no texture of absence.
+ */
 export type ChartValue =
-  { readonly mark: 'VALUE' | 'PROVISIONAL'; readonly value: number } | { readonly mark: 'MISSING' | 'SUPPRESSED' }
+  | { readonly mark: 'VALUE' | 'PROVISIONAL'; readonly value: number }
+  | { readonly mark: 'MISSING' | 'SUPPRESSED' | 'APART' }

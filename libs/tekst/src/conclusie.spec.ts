@@ -6,6 +6,8 @@ const amount = (activities: number, more: Partial<AmountFacts> = {}): AmountFact
   activities,
   needsReview: 0,
   unknown: 0,
+  singleEvents: 0,
+  paths: 0,
   ...more,
 })
 const levels = (four: number, three: number, two: number, one: number): OverviewFacts['levels'] =>

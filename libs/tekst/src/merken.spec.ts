@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { geplaatstDoor, plaatsenTekst, plekTekst, ritmeTekst, verplaatstTekst } from './activiteit.js'
 import { leegNaastBand, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
-import { bandZin, buitenZin, celZin, gemeentebreedZin, losseZin, waarZin, wijkZin } from './merken.js'
+import {
+  bandZin,
+  buitenZin,
+  celZin,
+  gemeentebreedZin,
+  nietPerWeekTekst,
+  nietPerWeekZin,
+  waarZin,
+  wijkZin,
+} from './merken.js'
 import { losseKeuzes, niveauKeuze } from './selectie.js'
 import { doelgroepNaam, doelgroepVoor, niveauNaam } from './termen.js'
 import { nakijkenKnop, stapStand, volledigheid } from './trap.js'
@@ -9,8 +18,8 @@ import { nakijkenKnop, stapStand, volledigheid } from './trap.js'
 const zorg = { code: '4', label: 'Sport en bewegen als (onderdeel van) zorg' }
 const maatwerk = { code: '3', label: 'Maatwerk en individuele toeleiding' }
 const ouderen = { code: 'ouderen', label: 'Ouderen / senioren (55+)' }
-const none = { activities: 0, needsReview: 0, unknown: 0 }
-const nine = { activities: 9, needsReview: 2, unknown: 0 }
+const none = { activities: 0, needsReview: 0, unknown: 0, singleEvents: 0, paths: 0 }
+const nine = { ...none, activities: 9, needsReview: 2 }
 
 describe('de zin van een band', () => {
   it('noemt niveau, naam, aantal en wat nog na te kijken is', () => {
@@ -32,6 +41,35 @@ describe('de zin van een band', () => {
     expect(bandZin(zorg, { ...nine, unknown: 9, places: null }, 'PLAATSEN_OPGEGEVEN', false)).toBe(
       'Niveau 4, Zorg: 9 activiteiten, aantal plaatsen onbekend.',
     )
+  })
+
+  it('noemt een traject nooit onbekend: het telt niet per week', () => {
+    const paths = { ...none, activities: 11, paths: 11, places: null }
+    expect(bandZin(maatwerk, paths, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+      'Niveau 3, Maatwerk: 11 trajecten, niet per week.',
+    )
+    const mixed = { ...none, activities: 8, paths: 4, singleEvents: 1, unknown: 3, places: null }
+    expect(bandZin(maatwerk, mixed, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+      'Niveau 3, Maatwerk: 3 activiteiten, aantal plaatsen onbekend. Daarnaast 4 trajecten en 1 eenmalige activiteit; die tellen niet per week.',
+    )
+    expect(wijkZin('Centrum', { ...none, activities: 3, paths: 1, places: 30 }, 'PLAATSEN_OPGEGEVEN')).toBe(
+      'Centrum: 30 opgegeven plaatsen per week. Daarnaast 1 traject; dat telt niet per week.',
+    )
+    expect(bandZin(maatwerk, paths, 'AANTAL', false)).toBe('Niveau 3, Maatwerk: 11 activiteiten.')
+  })
+
+  it('geeft wat niet per week telt een eigen zin en een eigen woord', () => {
+    expect(nietPerWeekZin(none)).toBe('')
+    expect(nietPerWeekZin({ paths: 0, singleEvents: 1 })).toBe(
+      'Daarnaast 1 eenmalige activiteit; die telt niet per week.',
+    )
+    expect(
+      [
+        { paths: 1, singleEvents: 0 },
+        { paths: 0, singleEvents: 2 },
+        { paths: 1, singleEvents: 2 },
+      ].map(nietPerWeekTekst),
+    ).toEqual(['1 traject', '2 eenmalig', '3 activiteiten'])
   })
 
   it('geeft een schatting altijd als reeks', () => {
@@ -62,8 +100,6 @@ describe('de zinnen van wijk en cel', () => {
       'De 18 gemeentebrede activiteiten gelden voor elke wijk.',
     ])
     expect(buitenZin(17)).toBe('17 rijen zijn geen sport of bewegen voor deelnemers')
-    expect(losseZin(0)).toBe('')
-    expect(losseZin(1)).toBe('1 eenmalige activiteit telt niet mee in plaatsen per week.')
   })
 })
 

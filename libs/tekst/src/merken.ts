@@ -1,5 +1,5 @@
 import { bron } from './conclusie.js'
-import { aantal, bij, getal } from './getal.js'
+import { aantal, bij, getal, opsomming } from './getal.js'
 import type { AmountFacts, YardstickCode } from './overview-facts.js'
 import { doelgroepVoor, niveauNaam, type TermFacts } from './termen.js'
 
@@ -23,12 +23,49 @@ const placesTekst = (yardstick: YardstickCode, amount: AmountFacts): string => {
   return `${aantal(Math.round(amount.places ?? 0), 'opgegeven plaats', 'opgegeven plaatsen')} per week${stale(amount)}`
 }
 
+type Apart = Pick<AmountFacts, 'singleEvents' | 'paths'>
+
+const apart = ({ singleEvents, paths }: Apart): string =>
+  opsomming([
+    ...(paths === 0 ? [] : [aantal(paths, 'traject', 'trajecten')]),
+    ...(singleEvents === 0 ? [] : [aantal(singleEvents, 'eenmalige activiteit', 'eenmalige activiteiten')]),
+  ])
+
+/** What has no "per week" beside what has: "Daarnaast 4 trajecten; die tellen niet per week."; empty without any. */
+export const nietPerWeekZin = (amount: Apart): string => {
+  const n = amount.singleEvents + amount.paths
+  const rest = n > 1 ? 'die tellen' : amount.paths === 1 ? 'dat telt' : 'die telt'
+  return n === 0 ? '' : `Daarnaast ${apart(amount)}; ${rest} niet per week.`
+}
+
+/** Whether all there is stands apart from places per week: trajecten and single events, of which nothing is unknown. */
+export const isNietPerWeek = ({ activities, places, unknown: missing }: AmountFacts): boolean =>
+  activities > 0 && typeof places !== 'number' && missing === 0
+
+const withoutPlaces = (amount: AmountFacts): string =>
+  isNietPerWeek(amount) ? `${apart(amount)}, niet per week.` : `${count(amount.unknown)}, aantal plaatsen onbekend.`
+
+const placesZin = (amount: AmountFacts, yardstick: YardstickCode): string => {
+  if (typeof amount.places === 'number') return `${placesTekst(yardstick, amount)}.${unknown(amount.unknown)}`
+  return withoutPlaces(amount)
+}
+
 /** An amount in words: "9 activiteiten, 2 nog na te kijken."; with unknown places it says so and gives no number for them. */
 export const hoeveelheidZin = (amount: AmountFacts, yardstick: YardstickCode): string => {
   if (yardstick === 'AANTAL') return `${count(amount.activities)}${review(amount.needsReview)}.`
-  if (typeof amount.places !== 'number') return `${count(amount.activities)}, aantal plaatsen onbekend.`
-  return `${placesTekst(yardstick, amount)}.${unknown(amount.unknown)}`
+  const rest = isNietPerWeek(amount) ? '' : nietPerWeekZin(amount)
+  return [placesZin(amount, yardstick), rest].filter(Boolean).join(' ')
 }
+
+/** What has no "per week" as the one word beside its number: "trajecten", "eenmalig", or "activiteiten" for both. */
+export const nietPerWeekWoord = ({ singleEvents, paths }: Apart): string => {
+  if (singleEvents === 0) return bij(paths, 'traject', 'trajecten')
+  return paths === 0 ? 'eenmalig' : ACTIVITEITEN[1]
+}
+
+/** The same with its number, for a cell: "4 trajecten". */
+export const nietPerWeekTekst = (amount: Apart): string =>
+  `${getal(amount.singleEvents + amount.paths)} ${nietPerWeekWoord(amount)}`
 
 const empty = (ownList: boolean): string =>
   `0 activiteiten, in ${bron(ownList)} ${LEEG.inLijst} ${LEEG.nietNagevraagd}.`
@@ -70,9 +107,3 @@ export const gemeentebreedZin = (n: number): string =>
 /** Rows outside the pyramid, as the text of the button that opens them. */
 export const buitenZin = (n: number): string =>
   `${aantal(n, 'rij is', 'rijen zijn')} geen sport of bewegen voor deelnemers`
-
-/** Single events are counted apart and never with places per week; empty without any. */
-export const losseZin = (n: number): string =>
-  n === 0
-    ? ''
-    : `${aantal(n, 'eenmalige activiteit telt', 'eenmalige activiteiten tellen')} niet mee in plaatsen per week.`

@@ -11,7 +11,10 @@ export interface AmountFacts {
   readonly low?: number | null | undefined
   readonly high?: number | null | undefined
   readonly stale?: number | null | undefined
+  /** Activities of which the places are not known; single events and paths are not among them. */
   readonly unknown: number
+  readonly singleEvents: number
+  readonly paths: number
 }
 
 /** One niveau of the pyramid. */

@@ -96,6 +96,8 @@ export type Amount = {
   readonly high: Maybe<Scalars['Float']['output']>;
   readonly low: Maybe<Scalars['Float']['output']>;
   readonly needsReview: Scalars['Int']['output'];
+  /** Trajecten: per person and per year, never per week; counted apart and not unknown. */
+  readonly paths: Scalars['Int']['output'];
   /** Places per week per 1,000 of the doelgroep; null without denominator or in AANTAL. */
   readonly per1000: Maybe<Scalars['Float']['output']>;
   readonly places: Maybe<Scalars['Float']['output']>;
@@ -103,6 +105,7 @@ export type Amount = {
   readonly singleEvents: Scalars['Int']['output'];
   /** Places per week of activities not confirmed for more than a year. */
   readonly stale: Maybe<Scalars['Float']['output']>;
+  /** Activities of which places per week are missing: activities - singleEvents - paths - those with a figure; 0 in AANTAL. */
   readonly unknown: Scalars['Int']['output'];
 };
 
@@ -1137,6 +1140,7 @@ export type AmountResolvers<ContextType = RequestContext, ParentType extends Res
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   needsReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   per1000?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   singleEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

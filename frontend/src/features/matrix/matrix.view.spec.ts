@@ -22,6 +22,18 @@ describe('niveau en doelgroep', () => {
     expect(first).toMatchObject({ value: { mark: 'MISSING' }, text: 'plaatsen onbekend' })
   })
 
+  it('noemt alleen trajecten een aantal trajecten, niet onbekend', () => {
+    const cells = [{ niveau: '3', doelgroep: 'kinderen', amount: amountOf(4, { paths: 4 }) }]
+    const data = { ...WITH_PLACES, overview: { ...WITH_PLACES.overview, cells } }
+    const cell = matrixInput(data).cells.find(one => one.column === '3' && one.row === 'kinderen')
+    expect(cell).toMatchObject({
+      value: { mark: 'APART' },
+      text: '4 trajecten',
+      label: 'Maatwerk voor kinderen: 4 trajecten, niet per week.',
+    })
+    expect(matrixTable(data).rows[0]).toContain('4 trajecten')
+  })
+
   it('heeft een sleutel die heen en terug gaat, en geen zonder beide keuzes', () => {
     expect(cellOfKey(cellKey('3', 'ouderen') ?? '')).toEqual({ niveau: '3', doelgroep: 'ouderen' })
     expect(cellKey('3', null)).toBeNull()

@@ -2,7 +2,7 @@ import type { MatrixCell, MatrixInput } from '@sportpiramide/charts'
 import { celZin, doelgroepNaam, getal, GRAFIEK, niveauKort, niveauNaam } from '@sportpiramide/tekst'
 import type { OverviewQuery } from '../../generated/graphql'
 import type { TableTwin } from '../../ui/table'
-import { amountIn } from '../overzicht/amount.view'
+import { amountIn, markInstead, wordInstead } from '../overzicht/amount.view'
 import { term } from '../overzicht/overview.view'
 
 type Cell = OverviewQuery['overview']['cells'][number]
@@ -16,6 +16,7 @@ const EMPTY: Cell['amount'] = {
   stale: null,
   unknown: 0,
   singleEvents: 0,
+  paths: 0,
   per1000: null,
 }
 
@@ -30,13 +31,13 @@ const cellOf = (data: OverviewQuery, niveau: string, doelgroep: string): MatrixC
   const { overview, taxonomy } = data
   const amount = amountOf(data, niveau, doelgroep)
   const value = amountIn(overview.yardstick, amount)
-  const unknown = amount.activities === 0 ? '' : GRAFIEK.onbekend
+  const word = amount.activities === 0 ? '' : wordInstead(amount)
   return {
     row: doelgroep,
     column: niveau,
     label: celZin(term(taxonomy.niveaus, niveau), term(taxonomy.doelgroepen, doelgroep), amount, overview.yardstick),
-    value: value === null ? { mark: 'MISSING' } : { mark: 'VALUE', value },
-    text: value === null ? unknown : getal(value),
+    value: value === null ? { mark: markInstead(amount) } : { mark: 'VALUE', value },
+    text: value === null ? word : getal(value),
   }
 }
 
@@ -80,7 +81,7 @@ export const matrixTable = (data: OverviewQuery): TableTwin => {
       row.name,
       ...input.columns.map(column => {
         const amount = amountOf(data, column.key, row.key)
-        return amount.activities === 0 ? null : (amountIn(data.overview.yardstick, amount) ?? GRAFIEK.onbekend)
+        return amount.activities === 0 ? null : (amountIn(data.overview.yardstick, amount) ?? wordInstead(amount))
       }),
     ]),
     absent: GRAFIEK.nietNagevraagd,

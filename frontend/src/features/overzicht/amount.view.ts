@@ -1,3 +1,4 @@
+import { GRAFIEK, isNietPerWeek, nietPerWeekTekst } from '@sportpiramide/tekst'
 import type { AmountPartsFragment, OverviewQuery, Yardstick } from '../../generated/graphql'
 
 type Overview = OverviewQuery['overview']
@@ -13,6 +14,16 @@ export const amountIn = (yardstick: Yardstick, amount: AmountPartsFragment): num
   if (amount.activities === 0) return null
   return yardstick === 'AANTAL' ? amount.activities : amount.places
 }
+
+/** What stands where there is no amount: not asked, only trajecten and single events ("4 trajecten"), or places not known. */
+export const wordInstead = (amount: AmountPartsFragment): string => {
+  if (amount.activities === 0) return GRAFIEK.nietNagevraagd
+  return isNietPerWeek(amount) ? nietPerWeekTekst(amount) : GRAFIEK.onbekend
+}
+
+/** How a chart marks an amount without a figure: absent, or there but outside the unit. */
+export const markInstead = (amount: AmountPartsFragment): 'APART' | 'MISSING' =>
+  isNietPerWeek(amount) ? 'APART' : 'MISSING'
 
 /** Factor from places to what is drawn: 1, or the rate per place when the chart is per 1,000. */
 export const drawnPerPlace = (amount: AmountPartsFragment, perThousand: boolean): number =>

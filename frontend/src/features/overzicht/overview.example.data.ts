@@ -10,6 +10,7 @@ export const amountOf = (activities: number, more: Partial<AmountPartsFragment> 
   stale: null,
   unknown: 0,
   singleEvents: 0,
+  paths: 0,
   per1000: null,
   ...more,
 })

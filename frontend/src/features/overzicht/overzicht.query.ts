@@ -93,6 +93,7 @@ export const OVERVIEW = graphql(`
     stale
     unknown
     singleEvents
+    paths
     per1000
   }
 `)

@@ -3,7 +3,7 @@ import {
   buitenZin,
   GRAFIEK,
   LEGENDA,
-  losseZin,
+  nietPerWeekZin,
   piramideOnder,
   piramideTitel,
   VOLGENDE_TOETS,
@@ -65,9 +65,9 @@ function PyramidDrawing({ data, choice, title }: PyramidPanelProps & { readonly 
 }
 
 function PyramidNotes({ data: { overview }, choice }: PyramidPanelProps) {
-  const single = overview.levels.reduce((sum, level) => sum + level.amount.singleEvents, 0)
-  const notes =
-    overview.yardstick === 'AANTAL' ? '' : [losseZin(single), overview.denominator.note].filter(Boolean).join(' ')
+  const sum = (of: 'singleEvents' | 'paths') => overview.levels.reduce((total, level) => total + level.amount[of], 0)
+  const apart = nietPerWeekZin({ singleEvents: sum('singleEvents'), paths: sum('paths') })
+  const notes = overview.yardstick === 'AANTAL' ? '' : [apart, overview.denominator.note].filter(Boolean).join(' ')
   return (
     <div className="sp-pyramid-notes">
       {notes === '' ? null : <p className="sp-small">{notes}</p>}

@@ -33,6 +33,21 @@ describe('de piramide van plaatsen', () => {
     expect(rows[0]).toMatchObject({ amount: { kind: 'UNKNOWN' }, figure: '?', figureNote: 'plaatsen onbekend' })
   })
 
+  it('geeft een niveau met alleen trajecten hun aantal, geen vraagteken', () => {
+    const levels = [{ niveau: '3', wijken: 0, amount: amountOf(11, { paths: 11 }) }]
+    const [row] = placesInput({ ...WITH_PLACES, overview: { ...WITH_PLACES.overview, levels } }).rows
+    expect(row).toMatchObject({
+      amount: { kind: 'APART', words: 'niet per week' },
+      figure: '11',
+      figureNote: 'trajecten',
+      unknown: 0,
+      label: 'Niveau 3, Maatwerk: 11 trajecten, niet per week.',
+    })
+    const table = pyramidTable({ ...WITH_PLACES, overview: { ...WITH_PLACES.overview, levels } })
+    expect(table.rows[0]?.slice(0, 4)).toEqual(['3', 'Maatwerk', 11, 'niet per week'])
+    expect(table.rows[0]?.at(-1)).toBe(11)
+  })
+
   it('geeft een schatting laag, midden en hoog', () => {
     const estimated = {
       ...WITH_PLACES,

@@ -5,9 +5,11 @@ import {
   decimaal,
   getal,
   GRAFIEK,
+  isNietPerWeek,
   KOLOM,
   leegNaastBand,
   MAATSTAF,
+  nietPerWeekWoord,
   niveauNaam,
   niveauUitleg,
   schaalTekst,
@@ -55,6 +57,7 @@ export const countsInput = (data: OverviewQuery): PyramidCountsInput => ({
 })
 
 const placesAmount = ({ yardstick }: Overview, amount: AmountPartsFragment, perPlace: number): PlacesAmount => {
+  if (isNietPerWeek(amount)) return { kind: 'APART', words: GRAFIEK.nietPerWeek }
   if (amount.places === null) return { kind: 'UNKNOWN' }
   const middle = amount.places * perPlace
   if (yardstick === 'PLAATSEN_OPGEGEVEN')
@@ -70,6 +73,7 @@ const rangeOrPlaces = (amount: AmountPartsFragment): string =>
 
 const placesFigures = (amount: AmountPartsFragment, perThousand: boolean) => {
   if (amount.activities === 0) return { figure: getal(0), figureNote: GRAFIEK.inDeLijst }
+  if (isNietPerWeek(amount)) return { figure: getal(amount.activities), figureNote: nietPerWeekWoord(amount) }
   if (amount.places === null) return { figure: '?', figureNote: GRAFIEK.onbekend }
   const counted = aantal(amount.activities, 'activiteit', 'activiteiten')
   return perThousand
@@ -104,16 +108,28 @@ const COUNT_COLUMNS = [
   { header: KOLOM.activiteiten, numeric: true },
   { header: KOLOM.nakijken, numeric: true },
 ]
-const PLACE_COLUMNS = [KOLOM.plaatsen, KOLOM.laag, KOLOM.hoog, KOLOM.per1000, KOLOM.verouderd, KOLOM.onbekend].map(
-  header => ({ header, numeric: true }),
-)
+const PLACE_COLUMNS = [
+  KOLOM.plaatsen,
+  KOLOM.laag,
+  KOLOM.hoog,
+  KOLOM.per1000,
+  KOLOM.verouderd,
+  KOLOM.onbekend,
+  KOLOM.eenmalig,
+  KOLOM.trajecten,
+].map(header => ({ header, numeric: true }))
 
 const countCells = ({ amount }: Level) =>
   amount.activities === 0 ? [null, null] : [amount.activities, amount.needsReview]
+/** The word where a niveau with rows has no places: not known, or nothing that is counted per week. */
+const figureWord = (amount: AmountPartsFragment): string =>
+  isNietPerWeek(amount) ? GRAFIEK.nietPerWeek : GRAFIEK.onbekend
+const figureCells = ({ low, high, per1000, stale }: AmountPartsFragment) =>
+  [low, high, per1000, stale].map(figure => figure ?? '')
 const placeCells = ({ amount }: Level) =>
   amount.activities === 0
     ? PLACE_COLUMNS.map(() => null)
-    : [amount.places, amount.low, amount.high, amount.per1000, amount.stale, amount.unknown]
+    : [amount.places ?? figureWord(amount), ...figureCells(amount), amount.unknown, amount.singleEvents, amount.paths]
 
 /** The same figures as a table; a niveau without rows says "nog niet nagevraagd" and not 0. */
 export const pyramidTable = ({ overview, taxonomy }: OverviewQuery): TableTwin => {

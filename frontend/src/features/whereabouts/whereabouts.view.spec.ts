@@ -39,6 +39,13 @@ describe('waar het is', () => {
     expect(rows[0]).toMatchObject({ amount: null, missing: 'plaatsen onbekend' })
   })
 
+  it('noemt in een wijk met alleen trajecten hun aantal', () => {
+    const wijken = [{ area: { id: 'w', name: 'Centrum' }, amount: amountOf(2, { paths: 2 }) }]
+    const places = { ...WITH_PLACES.overview, whereabouts: { ...overview.whereabouts, wijken } }
+    expect(wijkListInput(places).rows[0]).toMatchObject({ amount: null, missing: '2 trajecten' })
+    expect(whereTable(places).rows[0]).toEqual(['Centrum', 2, '2 trajecten'])
+  })
+
   it('verdeelt alles over met wijk, gemeentebreed en zonder wijk', () => {
     expect(whereParts(overview).reduce((sum, part) => sum + part.amount, 0)).toBe(overview.total)
   })

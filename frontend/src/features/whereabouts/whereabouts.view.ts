@@ -2,7 +2,7 @@ import type { ChartGeometry, ChoroplethInput, MapArea, Part, WijkListInput } fro
 import { getal, GRAFIEK, KOLOM, LEGENDA, wijkZin } from '@sportpiramide/tekst'
 import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import type { TableTwin } from '../../ui/table'
-import { amountIn } from '../overzicht/amount.view'
+import { amountIn, markInstead, wordInstead } from '../overzicht/amount.view'
 
 type Overview = OverviewQuery['overview']
 type Wijk = Overview['whereabouts']['wijken'][number]
@@ -12,11 +12,9 @@ const byCountThenName = (a: Wijk, b: Wijk): number =>
 
 const wijken = ({ whereabouts }: Overview): readonly Wijk[] => [...whereabouts.wijken].sort(byCountThenName)
 
-const missingWord = (wijk: Wijk): string => (wijk.amount.activities === 0 ? GRAFIEK.nietNagevraagd : GRAFIEK.onbekend)
-
 const figureOf = (overview: Overview, wijk: Wijk): string => {
   const amount = amountIn(overview.yardstick, wijk.amount)
-  return amount === null ? missingWord(wijk) : getal(amount)
+  return amount === null ? wordInstead(wijk.amount) : getal(amount)
 }
 
 /** The wijken by count, then by name: never "best" or "worst" first. */
@@ -28,7 +26,7 @@ export const wijkListInput = (overview: Overview): WijkListInput => ({
     label: wijkZin(wijk.area.name, wijk.amount, overview.yardstick),
     figure: figureOf(overview, wijk),
     amount: amountIn(overview.yardstick, wijk.amount),
-    missing: missingWord(wijk),
+    missing: wordInstead(wijk.amount),
   })),
 })
 
@@ -39,7 +37,7 @@ const area = (overview: Overview, wijk: Wijk, geometry: ChartGeometry): MapArea 
     name: wijk.area.name,
     label: wijkZin(wijk.area.name, wijk.amount, overview.yardstick),
     geometry,
-    value: amount === null ? { mark: 'MISSING' } : { mark: 'VALUE', value: amount },
+    value: amount === null ? { mark: markInstead(wijk.amount) } : { mark: 'VALUE', value: amount },
     text: figureOf(overview, wijk),
   }
 }
@@ -84,7 +82,7 @@ export const whereTable = (overview: Overview): TableTwin => {
       ...wijken(overview).map(({ area: { name }, amount }) => [
         name,
         amount.activities === 0 ? null : amount.activities,
-        ...(isCount ? [] : [amount.activities === 0 ? null : (amount.places ?? GRAFIEK.onbekend)]),
+        ...(isCount ? [] : [amount.activities === 0 ? null : (amount.places ?? wordInstead(amount))]),
       ]),
       ...rest.map(([name, n]) => [name, n, ...(isCount ? [] : [''])]),
     ],

@@ -15,10 +15,9 @@ import {
   type PlacedArea,
 } from './choropleth.layout.js'
 
-const fill = (of: MapFill): string => {
-  if (of === 'HATCH') return HATCH
-  return of === 'DOTS' ? DOTS : `var(--sp-seq-${of})`
-}
+const TEXTURE = { HATCH, DOTS, PLAIN: 'var(--sp-surface)' } as const
+
+const fill = (of: MapFill): string => (typeof of === 'number' ? `var(--sp-seq-${of})` : TEXTURE[of])
 
 const DARK_FROM = 4
 const isDark = (of: MapFill): boolean => typeof of === 'number' && of >= DARK_FROM

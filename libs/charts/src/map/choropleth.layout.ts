@@ -23,8 +23,8 @@ export interface ChoroplethInput {
   readonly missing: string
 }
 
-/** HATCH for not asked or no figure, DOTS for too small to show, else the colour step 1..5. */
-export type MapFill = 'HATCH' | 'DOTS' | 1 | 2 | 3 | 4 | 5
+/** HATCH for not asked or no figure, DOTS for too small to show, PLAIN for what stands outside the unit, else the colour step 1..5. */
+export type MapFill = 'HATCH' | 'DOTS' | 'PLAIN' | 1 | 2 | 3 | 4 | 5
 
 /** A placed area; `texts` is empty when its name does not fit inside. */
 export interface PlacedArea {
@@ -53,8 +53,10 @@ const LABELS_FROM = 300
 const HALF_LABEL = 15
 const LEGEND = { swatch: 46, height: 8, missing: 24 }
 
+const WITHOUT_NUMBER = { MISSING: 'HATCH', SUPPRESSED: 'DOTS', APART: 'PLAIN' } as const
+
 const fillOf = (value: ChartValue, classes: readonly RampClass[]): MapFill => {
-  if (!('value' in value)) return value.mark === 'SUPPRESSED' ? 'DOTS' : 'HATCH'
+  if (!('value' in value)) return WITHOUT_NUMBER[value.mark]
   return (classOf(classes, value.value)?.step ?? 'HATCH') as MapFill
 }
 

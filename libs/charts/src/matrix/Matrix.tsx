@@ -17,7 +17,12 @@ import {
   type PlacedRow,
 } from './matrix.layout.js'
 
-const FILL: Readonly<Record<CellLook, string>> = { NUMBER: 'var(--sp-surface)', HATCH, DOTS }
+const FILL: Readonly<Record<CellLook, string>> = {
+  NUMBER: 'var(--sp-surface)',
+  WORD: 'var(--sp-surface)',
+  HATCH,
+  DOTS,
+}
 
 interface CellMarkProps {
   readonly cell: PlacedCell
@@ -25,10 +30,12 @@ interface CellMarkProps {
   readonly listeners: React.SVGProps<SVGGElement>
 }
 
+const isPlain = (look: CellLook): boolean => look === 'NUMBER' || look === 'WORD'
+
 const CellMark = ({ cell, isSelected, listeners }: CellMarkProps): ReactElement => {
   const outline = isSelected
     ? { stroke: 'var(--sp-ink)', strokeWidth: 2 }
-    : { stroke: cell.look === 'NUMBER' ? 'var(--sp-line-strong)' : 'none', strokeWidth: 1 }
+    : { stroke: isPlain(cell.look) ? 'var(--sp-line-strong)' : 'none', strokeWidth: 1 }
   const hit = (
     <>
       <rect {...cell.box} fill="transparent" />
@@ -38,7 +45,7 @@ const CellMark = ({ cell, isSelected, listeners }: CellMarkProps): ReactElement 
   return (
     <Mark kind="sp-cell" role="gridcell" label={cell.label} {...{ isSelected, listeners, hit }}>
       <rect {...cell.box} className="sp-cell-box" rx={2} fill={FILL[cell.look]} {...outline} />
-      <g className={cell.look === 'NUMBER' ? undefined : 'sp-cell-halo'}>
+      <g className={isPlain(cell.look) ? undefined : 'sp-cell-halo'}>
         <PlacedTexts texts={cell.texts} />
       </g>
     </Mark>

@@ -47,6 +47,21 @@ describe('de matrix van niveau en doelgroep', () => {
   })
 })
 
+describe('een cel met alleen trajecten', () => {
+  const apart = { ...cell('kinderen', '3', { mark: 'APART' }), text: '4 trajecten' }
+
+  it('heeft een woord in een omtrek: niets is onbekend, dus geen arcering', () => {
+    const [first] = matrixLayout(input({ cells: [apart] }), { width: 786 }).rows
+    expect(first?.cells[2]).toMatchObject({ look: 'WORD' })
+    expect(first?.cells[2]?.texts.map(t => t.text)).toEqual(['4 trajecten'])
+  })
+
+  it('breekt het woord op een telefoon in tweeën', () => {
+    const [first] = matrixLayout(input({ cells: [{ ...apart, text: '12 activiteiten' }] }), { width: 328 }).rows
+    expect(first?.cells[2]?.texts.map(t => t.text)).toEqual(['12', 'activiteiten'])
+  })
+})
+
 describe('de matrix op andere maten', () => {
   it('zet op een telefoon de doelgroep boven haar vier cellen', () => {
     const { rows } = matrixLayout(input(), { width: 328 })

@@ -27,8 +27,8 @@ export interface MatrixInput {
   readonly missing: { readonly line: string; readonly lines: readonly [string, string] }
 }
 
-/** NUMBER: outline and figure; HATCH: not asked; DOTS: too small to show. */
-export type CellLook = 'NUMBER' | 'HATCH' | 'DOTS'
+/** NUMBER: outline and figure; WORD: outline and word, for what stands outside the unit; HATCH: not asked; DOTS: too small to show. */
+export type CellLook = 'NUMBER' | 'WORD' | 'HATCH' | 'DOTS'
 
 /** A placed cell; its key is "row|column". */
 export interface PlacedCell {
@@ -81,10 +81,9 @@ const frameOf = ({ columns }: MatrixInput, { width, bandHeight = 30 }: ChartSize
   return { left, column, above, cell, head, pitch: above + cell + (isNarrow ? 8 : GAP) }
 }
 
-const lookOf = (value: ChartValue): CellLook => {
-  if ('value' in value) return 'NUMBER'
-  return value.mark === 'SUPPRESSED' ? 'DOTS' : 'HATCH'
-}
+const WITHOUT_NUMBER = { MISSING: 'HATCH', SUPPRESSED: 'DOTS', APART: 'WORD' } as const
+
+const lookOf = (value: ChartValue): CellLook => ('value' in value ? 'NUMBER' : WITHOUT_NUMBER[value.mark])
 
 /** The word of an absent value in the room of a cell: one line, two lines, or none when it does not fit. */
 const absent = (missing: MatrixInput['missing'], box: Rect): readonly string[] => {

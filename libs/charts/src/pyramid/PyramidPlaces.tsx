@@ -29,6 +29,7 @@ const marks = (band: PlacesBand): ReactElement => (
     {band.sure && <rect className="sp-length" {...band.sure} fill={levelFill(band.code)} />}
     <Outline band={band} />
     <Unknown band={band} />
+    {band.apart && <PlacedTexts texts={[band.apart]} />}
     {band.empty && <EmptyMark empty={band.empty} />}
   </>
 )

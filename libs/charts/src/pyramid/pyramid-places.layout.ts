@@ -12,11 +12,15 @@ import {
   type RowFrame,
 } from './pyramid-frame.js'
 
-/** Places of a niveau: given (with the part not confirmed for a year), an estimate with its range, or not known at all. */
+/**
+ * Places of a niveau: given (with the part not confirmed for a year), an estimate with its range, not known at all, or
+ * APART: all there is stands outside the unit, and `words` say so where a band would be.
+ */
 export type PlacesAmount =
   | { readonly kind: 'GIVEN'; readonly places: number; readonly stale: number }
   | { readonly kind: 'ESTIMATED'; readonly low: number; readonly middle: number; readonly high: number }
   | { readonly kind: 'UNKNOWN' }
+  | { readonly kind: 'APART'; readonly words: string }
 
 /** A niveau in places; `unknown` activities have no figure and get no length. */
 export interface PlacesRow extends PyramidRow {
@@ -33,12 +37,13 @@ export interface PyramidPlacesInput {
   readonly words: PyramidWords
 }
 
-/** A placed niveau: solid and hatched parts, outlines of an estimate, the dotted edge of what is unknown, or an empty row. */
+/** A placed niveau: solid and hatched parts, outlines of an estimate, the dotted edge of what is unknown, words, or an empty row. */
 export interface PlacesBand extends RowFrame {
   readonly full: Rect | null
   readonly sure: Rect | null
   readonly outline: { readonly low: Rect; readonly middle: Rect; readonly high: Rect } | null
   readonly unknown: { readonly line: Line; readonly text: PlacedText } | null
+  readonly apart: PlacedText | null
   readonly empty: EmptyBand | null
 }
 
@@ -74,20 +79,33 @@ const unknownEdge = (frame: RowFrame, row: PlacesRow, length: number): PlacesBan
   }
 }
 
+const apartWords = ({ band }: RowFrame, words: string): PlacedText => ({
+  text: words,
+  x: band.cx,
+  y: band.y + band.height / 2 + 4,
+  anchor: 'middle',
+  kind: 'note',
+})
+
+const outlineOf = (
+  frame: RowFrame,
+  { low, middle, high }: Extract<PlacesAmount, { kind: 'ESTIMATED' }>,
+  length: (n: number) => number,
+) => ({
+  low: centred(frame, length(low)),
+  middle: centred(frame, length(middle)),
+  high: centred(frame, length(high)),
+})
+
 const placeBand = (frame: RowFrame, row: PlacesRow, length: (n: number) => number): PlacesBand => {
-  const none = { full: null, sure: null, outline: null, unknown: null, empty: null }
+  const none = { full: null, sure: null, outline: null, unknown: null, apart: null, empty: null }
   if (row.activities === 0) return { ...frame, ...none, empty: emptyBand(frame, row.emptyLines) }
   const unknown = unknownEdge(frame, row, length(widest(row.amount)))
   if (row.amount.kind === 'GIVEN')
     return { ...frame, ...none, unknown, ...given(frame, row.amount.places, row.amount.stale, length) }
   if (row.amount.kind === 'UNKNOWN') return { ...frame, ...none, unknown }
-  const { low, middle, high } = row.amount
-  const outline = {
-    low: centred(frame, length(low)),
-    middle: centred(frame, length(middle)),
-    high: centred(frame, length(high)),
-  }
-  return { ...frame, ...none, unknown, outline }
+  if (row.amount.kind === 'APART') return { ...frame, ...none, apart: apartWords(frame, row.amount.words) }
+  return { ...frame, ...none, unknown, outline: outlineOf(frame, row.amount, length) }
 }
 
 /**

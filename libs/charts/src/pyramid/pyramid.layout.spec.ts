@@ -141,6 +141,15 @@ describe('de piramide van plaatsen', () => {
     expect(bands[0]?.unknown?.line.x1).toBeCloseTo(420)
   })
 
+  it('zet bij alleen trajecten woorden op de plek van de band, en geen rand van onbekend', () => {
+    const { bands } = pyramidPlacesLayout(
+      { rows: [places({ kind: 'APART', words: 'niet per week' }, 0, 11)], words },
+      size,
+    )
+    expect(bands[0]).toMatchObject({ full: null, outline: null, unknown: null, empty: null })
+    expect(bands[0]?.apart).toMatchObject({ text: 'niet per week', anchor: 'middle', x: 420 })
+  })
+
   it('maakt van niets in de lijst een stippellijn, niet nul plaatsen', () => {
     const { bands } = pyramidPlacesLayout({ rows: [places({ kind: 'UNKNOWN' }, 0, 0)], words }, size)
     expect(bands[0]?.empty).not.toBeNull()

@@ -62,6 +62,11 @@ describe('dekking per gebied, niveau en doelgroep', () => {
     expect(cell([guess], 'Noord')).toMatchObject({ activities: 1, places: null, unknown: 1, per1000: null })
   })
 
+  it('een traject heeft geen plaatsen per week en is niet onbekend', () => {
+    const path = group({ niveau: '3', rhythm: { kind: 'PATH', pathsPerYear: 20 }, capacity: { kind: 'UNKNOWN' } })
+    expect(cell([path], 'Noord', '3')).toMatchObject({ activities: 1, places: null, unknown: 0, paths: 1 })
+  })
+
   it('wat buiten de piramide valt, staat in geen enkele cel', () => {
     const outside = lines([group({ niveau: 'buiten' })])
     expect(outside.every(line => line.activities === 0)).toBe(true)

@@ -34,6 +34,9 @@ export interface CoverageLine {
   readonly places: number | null
   /** Activities without a figure of places per week. */
   readonly unknown: number
+  /** Single events and trajecten: counted apart, never with places per week. */
+  readonly singleEvents: number
+  readonly paths: number
   readonly population: number | null
   readonly per1000: number | null
   readonly norm: null
@@ -92,6 +95,8 @@ function lineOf(
     municipal,
     places: amount.places,
     unknown: amount.unknown,
+    singleEvents: amount.singleEvents,
+    paths: amount.paths,
     population,
     per1000: amount.per1000,
     norm: null,

@@ -182,6 +182,19 @@ describe('wat altijd geldt', () => {
     )
   })
 
+  it('in plaatsen staat elke activiteit op een plek: met cijfer, onbekend, eenmalig of traject', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryGroup), groups => {
+        for (const { amount } of fold(groups, { yardstick: 'PLAATSEN_OPGEGEVEN' }).levels) {
+          const apart = amount.singleEvents + amount.paths
+          expect(amount.unknown).toBeGreaterThanOrEqual(0)
+          expect(amount.unknown + apart).toBeLessThanOrEqual(amount.activities)
+          if (amount.places === null) expect(amount.unknown + apart).toBe(amount.activities)
+        }
+      }),
+    )
+  })
+
   it('een cel is nooit groter dan haar niveau', () => {
     fc.assert(
       fc.property(fc.array(arbitraryGroup), arbitraryYardstick, (groups, yardstick) => {

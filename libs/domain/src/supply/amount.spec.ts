@@ -25,6 +25,7 @@ describe('een hoeveelheid aanbod', () => {
   const known = group({ count: 2 })
   const unknown = group({ count: 3, capacity: { kind: 'UNKNOWN' }, needsReview: true })
   const event = group({ rhythm: { kind: 'ONCE' } })
+  const path = group({ count: 4, rhythm: { kind: 'PATH', pathsPerYear: 20 }, capacity: { kind: 'UNKNOWN' } })
 
   it('telt onbekende plaatsen apart en nooit als nul', () => {
     expect(amountOf([known, unknown, event], 'PLAATSEN_OPGEGEVEN')).toMatchObject({
@@ -34,6 +35,17 @@ describe('een hoeveelheid aanbod', () => {
       singleEvents: 1,
       needsReview: 3,
     })
+  })
+
+  it('telt trajecten apart: zij zijn nooit per week, en dus ook niet onbekend', () => {
+    expect(amountOf([known, unknown, event, path], 'PLAATSEN_OPGEGEVEN')).toMatchObject({
+      activities: 10,
+      places: 20,
+      unknown: 3,
+      singleEvents: 1,
+      paths: 4,
+    })
+    expect(amountOf([path], 'PLAATSEN_GESCHAT')).toMatchObject({ activities: 4, places: null, unknown: 0, paths: 4 })
   })
 
   it('zonder een enkel cijfer zijn er geen plaatsen, niet nul plaatsen', () => {

@@ -3,7 +3,7 @@ import { placesPerWeek, type WeeklyPlaces } from './places.js'
 import type { SupplyGroup } from './supply-group.js'
 import type { Yardstick } from './yardstick.js'
 
-/** An amount of offer in one yardstick. activities = singleEvents + unknown + those with a figure; see `Amount` in the GraphQL schema. */
+/** An amount of offer in one yardstick. activities = singleEvents + paths + unknown + those with a figure; see `Amount` in the GraphQL schema. */
 export interface Amount {
   readonly activities: number
   readonly needsReview: number
@@ -15,6 +15,8 @@ export interface Amount {
   readonly stale: number | null
   readonly unknown: number
   readonly singleEvents: number
+  /** Trajecten: per person and per year, never "per week" and therefore not unknown. */
+  readonly paths: number
   readonly per1000: number | null
 }
 
@@ -23,6 +25,7 @@ export interface Weight {
   readonly activities: number
   readonly needsReview: number
   readonly singleEvents: number
+  readonly paths: number
   readonly known: number
   readonly places: number
   readonly low: number
@@ -34,6 +37,7 @@ export const NOTHING: Weight = {
   activities: 0,
   needsReview: 0,
   singleEvents: 0,
+  paths: 0,
   known: 0,
   places: 0,
   low: 0,
@@ -62,6 +66,7 @@ export function weigh(group: SupplyGroup, yardstick: Yardstick, defaults: readon
     activities: count,
     needsReview: group.needsReview ? count : 0,
     singleEvents: figure.kind === 'SINGLE' ? count : 0,
+    paths: figure.kind === 'PATH' ? count : 0,
     known: bounds(figure) ? count : 0,
     places: middle * count,
     low: low * count,
@@ -76,6 +81,7 @@ export function addWeights(one: Weight, other: Weight): Weight {
     activities: one.activities + other.activities,
     needsReview: one.needsReview + other.needsReview,
     singleEvents: one.singleEvents + other.singleEvents,
+    paths: one.paths + other.paths,
     known: one.known + other.known,
     places: one.places + other.places,
     low: one.low + other.low,
@@ -100,8 +106,9 @@ export function toAmount(weight: Weight, yardstick: Yardstick, population: numbe
     low: figure(weight.low, yardstick === 'PLAATSEN_GESCHAT'),
     high: figure(weight.high, yardstick === 'PLAATSEN_GESCHAT'),
     stale: figure(weight.stale, inPlaces),
-    unknown: inPlaces ? weight.activities - weight.singleEvents - weight.known : 0,
+    unknown: inPlaces ? weight.activities - weight.singleEvents - weight.paths - weight.known : 0,
     singleEvents: weight.singleEvents,
+    paths: weight.paths,
     per1000: per1000(places, population),
   }
 }

@@ -30,11 +30,14 @@ describe('plaatsen geschat', () => {
 
   it.each<[string, Partial<Estimable>]>([
     ['een beschreven interventie krijgt geen schatting', { kind: 'INTERVENTION' }],
-    ['een traject krijgt geen schatting per week', { rhythm: { kind: 'PATH', pathsPerYear: 20 } }],
     ['maatwerk zonder vast moment krijgt geen schatting', { niveau: '3', rhythm: { kind: 'UNKNOWN' } }],
     ['een niveau dat wij niet kennen krijgt geen schatting', { niveau: '9' }],
   ])('%s', (_sentence, change) => {
     expect(estimate(change)).toEqual({ kind: 'UNKNOWN' })
+  })
+
+  it('een traject krijgt geen schatting per week', () => {
+    expect(estimate({ rhythm: { kind: 'PATH', pathsPerYear: 20 } })).toEqual({ kind: 'PATH' })
   })
 
   it('een losse keer blijft een losse keer', () => {

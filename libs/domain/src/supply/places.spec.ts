@@ -24,7 +24,13 @@ describe('plaatsen per week', () => {
       'een traject is nooit per week, ook niet met een aantal per jaar',
       { kind: 'PATH', pathsPerYear: 52 },
       given(1),
+      { kind: 'PATH' },
+    ],
+    [
+      'van een traject is niets onbekend: het telt apart',
+      { kind: 'PATH', pathsPerYear: null },
       { kind: 'UNKNOWN' },
+      { kind: 'PATH' },
     ],
     ['plaatsen zonder ritme zijn geen plaatsen per week', { kind: 'UNKNOWN' }, given(20), { kind: 'UNKNOWN' }],
     [
