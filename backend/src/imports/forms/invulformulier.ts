@@ -1,5 +1,6 @@
 import { taxonomy } from '@sportpiramide/domain'
-import { Workbook, type DataValidation, type Worksheet } from 'exceljs'
+import type { DataValidation, Workbook, Worksheet } from 'exceljs'
+import { loadExceljs } from './load-exceljs'
 import { formulaSafe } from './formula-safe'
 import { FORM_COLUMNS, FORM_TEXTS, type FormColumn } from './invulformulier.data'
 
@@ -67,6 +68,7 @@ function addExplanation(workbook: Workbook, partnerName: string | undefined): vo
 
 /** The form a gemeente sends to its partners: nine columns with drop-downs, an example row and an explanation. XLSX. */
 export async function buildInvulformulier(partnerName?: string): Promise<Buffer> {
+  const { Workbook } = await loadExceljs()
   const workbook = new Workbook()
   addForm(workbook)
   addExplanation(workbook, partnerName)

@@ -1,6 +1,6 @@
-import { stream as exceljsStream } from 'exceljs'
 import { PassThrough } from 'node:stream'
 import { formulaSafe } from './formula-safe'
+import { loadExceljs } from './load-exceljs'
 
 /** A row that was refused, with the cells of the file (without persons) and the reasons in Dutch. */
 export interface RejectedRow {
@@ -25,7 +25,8 @@ async function collect(output: PassThrough): Promise<Buffer> {
 export async function buildRejectedWorkbook(header: readonly string[], rows: readonly RejectedRow[]): Promise<Buffer> {
   const output = new PassThrough()
   const written = collect(output)
-  const workbook = new exceljsStream.xlsx.WorkbookWriter({ stream: output })
+  const exceljs = await loadExceljs()
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: output })
   const sheet = workbook.addWorksheet(SHEET, { views: [{ state: 'frozen', ySplit: 1 }] })
   const width = Math.max(header.length, ...rows.map(row => row.cells.length))
   const padded = (cells: readonly string[]): string[] =>
