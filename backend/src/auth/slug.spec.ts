@@ -15,4 +15,8 @@ describe('het adres van een register', () => {
     expect(freeSlug('bergen', [])).toBe('bergen')
     expect(freeSlug('bergen', ['bergen', 'bergen-2', 'bergen-4'])).toBe('bergen-3')
   })
+
+  it('neemt geen woord in dat de server zelf nodig heeft', () => {
+    expect(freeSlug(slugOf('Imports'), [])).toBe('imports-2')
+  })
 })
