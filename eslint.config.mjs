@@ -73,9 +73,16 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         fetch: 'readonly',
         module: 'readonly',
+        require: 'readonly',
+        __dirname: 'readonly',
         AbortSignal: 'readonly',
       },
     },
     rules: budgets,
+  },
+  {
+    // Runs in the page before anything else, so it is plain JavaScript.
+    files: ['frontend/public/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' } },
   },
 )

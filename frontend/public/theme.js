@@ -3,7 +3,7 @@
   var choice = null
   try {
     choice = localStorage.getItem('sp-thema')
-  } catch (_) {
+  } catch {
     // A browser that refuses storage follows the system.
   }
   var dark = choice ? choice === 'donker' : matchMedia('(prefers-color-scheme: dark)').matches
