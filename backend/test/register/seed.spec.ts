@@ -1,4 +1,4 @@
-import { duinrade } from '@sportpiramide/fixtures'
+import { duinrade, duinradeOn } from '@sportpiramide/fixtures'
 import { readSeedFile, SeedFormatError } from '../../src/database/seed/seed-format'
 import { SeedService } from '../../src/database/seed/seed.service'
 import { openRegisterApp, type RegisterApp } from './register-app'
@@ -72,6 +72,23 @@ describe('een register uit een bestand', () => {
 
   it('een bestand dat geen seed is, wordt geweigerd', () => {
     expect(problemsOf('hallo')[0]).toMatch(/^bestand: /)
+  })
+
+  it('de demo is op elke dag even vers, en nooit in de toekomst bevestigd', async () => {
+    const day = '2031-05-06'
+    const backend = await openRegisterApp({ tenants: [] })
+    try {
+      expect(await backend.app.get(SeedService, { strict: false }).seedDemo(day)).toHaveLength(1)
+      const answer = await backend.ask('duinrade', '{ activities(first: 200) { edges { node { verifiedAt } } } }')
+      const { edges } = answer.data?.['activities'] as { edges: { node: { verifiedAt: string | null } }[] }
+      const shown = edges.flatMap(({ node }) => node.verifiedAt ?? []).sort()
+      const expected = (duinradeOn(day).tenants[0]?.activities ?? []).flatMap(one => one.verifiedAt ?? []).sort()
+      expect(expected).toContain(shown.at(-1))
+      expect(shown.at(-1) ?? '').toMatch(/^2031-0[345]/)
+      expect((shown.at(-1) ?? '') <= day).toBe(true)
+    } finally {
+      await backend.close()
+    }
   })
 
   describe('in de database', () => {

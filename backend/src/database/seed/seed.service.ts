@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Inject, Injectable } from '@nestjs/common'
 import type { SeedFile, SeedTenant } from '@sportpiramide/domain'
-import { duinrade } from '@sportpiramide/fixtures'
+import { duinradeOn } from '@sportpiramide/fixtures'
+import { peildatumOf } from '../../coverage/peildatum'
 import { TenantDatabase } from '../tenant/tenant-database'
 import { seedTenant } from './seed-tenant'
 import { registerExists } from './seed.repository'
@@ -29,12 +30,12 @@ export class SeedService {
     return done
   }
 
-  /** Loads the invented gemeente into a database without any register; otherwise it does nothing. */
-  async seedDemo(): Promise<SeededTenant[]> {
+  /** Loads the invented gemeente, as fresh as on a `day` (today), into a database without any register; otherwise it does nothing. */
+  async seedDemo(day = peildatumOf(new Date())): Promise<SeededTenant[]> {
     const [row] = await this.database.source.query<{ empty: boolean }[]>(
       'select not exists (select from tenant) as empty',
     )
-    return row?.empty ? this.seedFile(duinrade) : []
+    return row?.empty ? this.seedFile(duinradeOn(day)) : []
   }
 
   private seed(tenant: SeedTenant): Promise<SeededTenant> {
