@@ -100,7 +100,10 @@ export class AuthService {
   }
 
   private choose(people: readonly PersonRow[], visitor: Visitor): PersonRow {
-    const person = people.find(one => one.id === visitor.personId) ?? people[0]
+    const person =
+      people.find(one => one.id === visitor.personId) ??
+      people.find(one => one.role === 'beleidsmedewerker') ??
+      people[0]
     if (!person) throw new ApiError('NOT_FOUND', PROBLEMEN.persoonOnbekend)
     return person
   }

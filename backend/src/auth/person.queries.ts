@@ -8,10 +8,9 @@ export interface PersonRow {
   readonly role: Role
 }
 
-/** The people of a register; a beleidsmedewerker first, since that is who starts. */
+/** The people of a register, in the order in which the register was given them. */
 export const peopleOf = (tx: TenantTransaction): Promise<PersonRow[]> =>
   tx.query<PersonRow>(
-    `select id, name, role from app_person where tenant_id = $1
-     order by (role = 'beleidsmedewerker') desc, name, id`,
+    `select id, name, role from app_person where tenant_id = $1 order by position, name, id`,
     [tx.tenantId],
   )

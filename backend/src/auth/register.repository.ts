@@ -28,15 +28,15 @@ export async function insertRegister(tx: TenantTransaction, register: NewRegiste
   )
 }
 
-/** Adds people to the register; the same name and role twice is one person. */
+/** Adds people to the register in the order given; the same name and role twice is one person. */
 export async function insertPeople(
   tx: TenantTransaction,
   people: readonly { readonly name: string; readonly role: Role }[],
 ): Promise<void> {
   await tx.query(
-    `insert into app_person (tenant_id, name, role)
-     select $1, name, role from jsonb_to_recordset($2::jsonb) as person (name text, role text)
+    `insert into app_person (tenant_id, name, role, position)
+     select $1, name, role, position from jsonb_to_recordset($2::jsonb) as person (name text, role text, position integer)
      on conflict do nothing`,
-    [tx.tenantId, JSON.stringify(people)],
+    [tx.tenantId, JSON.stringify(people.map((person, position) => ({ ...person, position })))],
   )
 }

@@ -62,7 +62,9 @@ const tenant = (slug: string, mark: string): SeedTenant => ({
   kind: 'GEMEENTE',
   fictional: true,
   people: [
+    { name: `Wijkteam ${mark}`, role: 'wijkteam' },
     { name: `Beleid ${mark}`, role: 'beleidsmedewerker' },
+    { name: `Advies ${mark}`, role: 'beleidsmedewerker' },
     { name: `Coach ${mark}`, role: 'buurtsportcoach' },
   ],
   areas: [

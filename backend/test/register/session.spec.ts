@@ -36,6 +36,16 @@ describe('wie in welk register kijkt', () => {
     })
   })
 
+  it('noemt de mensen in de volgorde van het register, niet op alfabet', async () => {
+    expect((await session('zuiderzij')).people.map(person => person.name)).toEqual([
+      'Wijkteam ZUIDERZIJ',
+      'Beleid ZUIDERZIJ',
+      'Advies ZUIDERZIJ',
+      'Coach ZUIDERZIJ',
+    ])
+    expect(await session('zuiderzij')).toMatchObject({ person: { name: 'Beleid ZUIDERZIJ' } })
+  })
+
   it('een ander worden zet een cookie dat een script niet kan lezen', async () => {
     const coach = (await session('noordzij')).people.find(person => person.name.startsWith('Coach'))
     const answer = await login('noordzij', coach?.id)

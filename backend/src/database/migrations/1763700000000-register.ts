@@ -22,11 +22,13 @@ create table app_person (
   id uuid not null default gen_random_uuid(),
   name text not null,
   role text not null check (role in ('beleidsmedewerker', 'buurtsportcoach', 'wijkteam', 'partner', 'raadslid', 'beheerder')),
+  position integer not null default 0,
   created_at timestamptz not null default now(),
   primary key (tenant_id, id),
   unique (tenant_id, name, role)
 );
 comment on table app_person is 'Who uses the dashboard, by function. Never an inhabitant, client or participant.';
+comment on column app_person.position is 'Place in the list of people, as the register was given them, from 0.';
 `
 
 const areas = `
