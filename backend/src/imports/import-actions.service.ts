@@ -102,17 +102,17 @@ export class ImportActionsService {
     decide: (tx: TenantTransaction, job: ImportJobRecord) => Promise<Begun | Problem>,
     start: (jobId: string) => void = () => undefined,
   ): Promise<ActionResult> {
-    let isFirst = false
+    const turn = { isFirst: false }
     const answer = await this.database.withTenant(tenantId, 'WRITE', tx =>
       once<Begun | Problem>(tx, operation, asked.idempotencyKey, async () => {
         const job = await findJob(tx, asked.jobId)
         if (!job) return notFoundProblem(IMPORT_MELDINGEN.onbekend)
-        isFirst = true
+        turn.isFirst = true
         return decide(tx, job)
       }),
     )
     if (!('jobId' in answer)) return answer
-    if (isFirst && answer.begins) start(answer.jobId)
+    if (turn.isFirst && answer.begins) start(answer.jobId)
     const job = await this.database.withTenant(tenantId, 'READ', tx => findJob(tx, answer.jobId))
     return job ? { __typename: 'ImportAccepted', job } : notFoundProblem(IMPORT_MELDINGEN.onbekend)
   }

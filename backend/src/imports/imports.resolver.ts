@@ -39,7 +39,7 @@ export class ImportsResolver {
     @Args() args: schema.RequireFields<schema.QueryImportRowsArgs, 'first' | 'jobId'>,
     @Context() { req }: RequestContext,
   ): Promise<schema.ImportRowConnection> {
-    const page = { action: args.action ?? null, first: args.first ?? 50, after: args.after ?? null }
+    const page = { action: args.action ?? null, first: args.first, after: args.after ?? null }
     return this.imports.rows(await this.auth.enter(req), args.jobId, page)
   }
 

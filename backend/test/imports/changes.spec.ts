@@ -74,7 +74,7 @@ describe('inlezen, stoppen en terugdraaien', () => {
   it('wat iemand over een tekst besliste geldt ook in de volgende lijst', async () => {
     const first = await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
     await place(await find('Zaalvoetbal'), '2')
-    await wizard.readIn('activities', 'meer.csv', metRegels({}, [`${ACTIVITEITEN[3] ?? ''}`]))
+    await wizard.readIn('activities', 'meer.csv', metRegels({}, [ACTIVITEITEN[3] ?? '']))
     const twins = (await list()).filter(({ title }) => title === 'Zaalvoetbal')
     expect(twins.map(({ placement }) => placement)).toMatchObject([
       { niveau: '2', placedBy: 'PERSON' },
@@ -84,7 +84,7 @@ describe('inlezen, stoppen en terugdraaien', () => {
   })
 
   it('gelijke rijen blijven aparte rijen, met een waarschuwing', async () => {
-    const job = await wizard.readIn('activities', 'aanbod.csv', metRegels({}, [`${ACTIVITEITEN[3] ?? ''}`]))
+    const job = await wizard.readIn('activities', 'aanbod.csv', metRegels({}, [ACTIVITEITEN[3] ?? '']))
     expect(job.counts).toMatchObject({ read: 5, create: 5 })
     expect(job.problems.filter(({ code }) => code === 'LIJKT_DUBBEL')).toMatchObject([
       { row: 6, level: 'WARNING', message: expect.stringContaining('rij 4') as string },

@@ -4,7 +4,7 @@ const { join } = require('node:path')
 const { existsSync } = require('node:fs')
 const { transformFileSync } = require('@swc/core')
 
-const root = join(__dirname, '../../..')
+const root = join(module.path, '../../..')
 const options = {
   swcrc: false,
   module: { type: 'commonjs' },

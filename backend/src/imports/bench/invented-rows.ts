@@ -27,7 +27,7 @@ const pick = (list: readonly string[], index: number): string => list[index % li
 const line = (index: number): string =>
   [
     `${pick(WHAT, index)} ${pick(WHOM, Math.floor(index / 10))} ${index}`,
-    `${pick(HOW, Math.floor(index / 7))}`,
+    pick(HOW, Math.floor(index / 7)),
     `Partner ${index % PARTNERS}`,
     `Wijk ${index % WIJKEN} oost`,
     pick(AGES, Math.floor(index / 3)),

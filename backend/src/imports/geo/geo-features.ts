@@ -1,6 +1,10 @@
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { UnreadableFile } from '../readers/unreadable-file'
+
+// Named after what topojson-client takes; the package with these types exists for the compiler only.
+type Topology = Parameters<typeof feature>[0]
+type GeometryObject = Topology['objects'][string]
+type GeometryCollection = Extract<GeometryObject, { readonly type: 'GeometryCollection' }>
 
 /** A feature as a file gives it; nothing in it has been checked. */
 export interface GeoFeature {
@@ -41,8 +45,7 @@ const toFeature = (value: unknown): GeoFeature => ({
 const isTopology = (content: object): content is Topology =>
   'objects' in content && isObject(content.objects) && 'arcs' in content && Array.isArray(content.arcs)
 
-const isCollection = (object: { readonly type: string | null }): object is GeometryCollection =>
-  object.type === 'GeometryCollection'
+const isCollection = (object: GeometryObject): object is GeometryCollection => object.type === 'GeometryCollection'
 
 const fromTopology = (topology: Topology): GeoFeature[] => {
   const layers = Object.values(topology.objects).filter(isCollection)

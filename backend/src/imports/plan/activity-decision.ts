@@ -44,19 +44,29 @@ const shared = (candidate: Candidate) => ({
   title: candidate.activity.title,
 })
 
+// Written out in full: a hundred thousand of these are made, and a copy of a default costs more than the decision.
 const create = (candidate: Candidate, context: DecisionContext): PlannedRow => {
   const { placement } = context
+  const { seq, sheet, row } = candidate.input.raw
   return {
-    step: step({
-      ...shared(candidate),
+    step: {
+      seq,
+      subject: 'ACTIVITY',
+      counted: true,
+      sheet,
+      row,
       action: 'CREATE',
       reason: 'Nieuw in het register.',
+      title: candidate.activity.title,
       niveau: placement?.niveau ?? null,
       needsReview: placement?.needsReview ?? null,
       targetId: randomUUID(),
+      changes: null,
+      before: null,
       after: record(candidate, context),
       placement: placement?.text ?? null,
-    }),
+      figures: null,
+    },
     problems: candidate.problems,
   }
 }

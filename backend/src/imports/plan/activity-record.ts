@@ -37,7 +37,7 @@ const capacityMiddle = (capacity: Capacity): number | null => {
 const capacityColumns = (capacity: Capacity) => ({
   capacity_kind: capacity.kind,
   capacity_low: capacity.kind === 'ESTIMATED' ? capacity.low : null,
-  capacity_middle: capacity.kind === 'GIVEN' ? capacity.places : capacity.kind === 'ESTIMATED' ? capacity.middle : null,
+  capacity_middle: capacityMiddle(capacity),
   capacity_high: capacity.kind === 'ESTIMATED' ? capacity.high : null,
 })
 

@@ -31,7 +31,7 @@ const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null)
 
 const shown = (column: string, value: unknown): string | null => {
   if (value === null || value === undefined) return null
-  return column === 'geometry' ? 'grens' : String(value as string | number)
+  return column === 'geometry' || typeof value === 'object' ? 'grens' : `${value as string | number}`
 }
 
 /** Which columns a file would change; what a file of figures does not give stays as it is. */
@@ -125,18 +125,24 @@ export class AreaDecisions {
   }
 
   private compare(input: AreaInput, id: string, figures: readonly FigureStep[]): PlannedRow {
-    const before = this.world.records.get(id)
-    const after = before && this.merge(before, input)
-    const changes = [...(before && after ? recordChanges(before, after) : []), ...figureChanges(figures)]
+    const record = this.recordStep(input, id)
+    const changes = [...(record?.changes ?? []), ...figureChanges(figures)]
     if (changes.length === 0) {
       const parts = { action: 'UNCHANGED', reason: 'Staat al zo in het register.', targetId: id } as const
       return { step: this.stepOf(input, parts), problems: input.problems }
     }
-    const moved = before && after && recordChanges(before, after).length > 0
-    const reason = moved ? 'Het gebied krijgt nieuwe gegevens.' : 'Het gebied krijgt nieuwe cijfers.'
-    const record = moved ? { before, after } : {}
-    const parts = { action: 'UPDATE', reason, targetId: id, changes, figures, ...record } as const
+    const reason = record ? 'Het gebied krijgt nieuwe gegevens.' : 'Het gebied krijgt nieuwe cijfers.'
+    const parts = { action: 'UPDATE', reason, targetId: id, figures, ...record, changes } as const
     return { step: this.stepOf(input, parts), problems: input.problems }
+  }
+
+  /** What changes in the area itself; null when nothing does, or when the file made it on an earlier row. */
+  private recordStep(input: AreaInput, id: string) {
+    const before = this.world.records.get(id)
+    if (!before) return null
+    const after = this.merge(before, input)
+    const changes = recordChanges(before, after)
+    return changes.length > 0 ? { before, after, changes } : null
   }
 
   /** A file of figures gives a name its code, but leaves border, name and year of a known area alone. */

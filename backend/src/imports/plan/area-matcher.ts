@@ -24,17 +24,23 @@ const asMatchable = (area: ParsedArea): MatchableArea => ({
 const byCode = (areas: readonly RegisterArea[]): ReadonlyMap<string, RegisterArea> =>
   new Map(areas.flatMap(area => (area.code === null ? [] : [[area.code, area] as const])))
 
+/** Areas of the register with a code that the file has too. */
+const sameCode = (inFile: readonly ParsedArea[], register: readonly RegisterArea[]): Map<string, RegisterArea> => {
+  const coded = byCode(register)
+  return new Map(
+    inFile.flatMap(area => {
+      const known = area.code ? coded.get(area.code.code) : undefined
+      return known ? [[areaKey(area), known] as const] : []
+    }),
+  )
+}
+
 /**
  * Matches the areas of a file with those of the register: by code first, then the names without code that came from lists.
  * A name keeps its id, so its activities keep pointing at it.
  */
 export function matchAreas(inFile: readonly ParsedArea[], register: readonly RegisterArea[]): AreaMatches {
-  const coded = byCode(register)
-  const same = new Map<string, RegisterArea>()
-  for (const area of inFile) {
-    const known = area.code ? coded.get(area.code.code) : undefined
-    if (known) same.set(areaKey(area), known)
-  }
+  const same = sameCode(inFile, register)
   const candidates = inFile.map(asMatchable)
   const parts: { area: RegisterArea; parentKey: string }[] = []
   const ambiguous: { area: RegisterArea; names: string[] }[] = []

@@ -1,11 +1,4 @@
-import {
-  foreignArea,
-  parseAreaRow,
-  type AreaColumn,
-  type GemeenteInFile,
-  type ParsedArea,
-  type RowProblem,
-} from '@sportpiramide/domain'
+import { foreignArea, parseAreaRow, type ParsedArea, type RowProblem } from '@sportpiramide/domain'
 import type { ImportJobRecord } from '../import-job'
 import { areaKey } from './area-matcher'
 import type { PlannedRow } from './plan-step'
@@ -26,6 +19,8 @@ const assumed = (year: number): RowProblem => ({
   level: 'warning',
 })
 
+const labelOf = (area: ParsedArea): string => area.code?.code ?? area.name
+
 /** Sorts the rows of an area file: areas of one's own, lines to pass over, and what cannot be used. */
 export class AreaRows {
   readonly accepted: AreaInput[] = []
@@ -39,7 +34,7 @@ export class AreaRows {
 
   /** What is decided about the row at once; null when it was accepted and waits for the others. */
   sort(input: InputRow): PlannedRow | null {
-    const row = parseAreaRow(input.raw.cells, input.columns as readonly AreaColumn[])
+    const row = parseAreaRow(input.raw.cells, input.columns)
     if (row.skip !== null) return skipped(input, 'AREA', row.skip)
     if (row.area === null) return rejected(input, 'AREA', row.problems)
     return this.foreign(input, row.area) ?? this.double(input, row.area) ?? this.accept(input, row.area, row.problems)
@@ -47,18 +42,17 @@ export class AreaRows {
 
   private foreign(input: InputRow, area: ParsedArea): PlannedRow | null {
     const own = this.job.gemeenteCode
-    const other = area.gemeente?.code
-    if (own === null || other === undefined || other === own) return null
-    const name = this.nameOf(other) ?? area.gemeente?.name ?? other
-    if (foreignArea(own, other, this.job.gemeenten) === 'SKIP')
-      return skipped(input, 'AREA', `Hoort bij ${name} (${other}).`, area.name)
-    const message = `${area.code?.code ?? area.name} hoort bij ${name} (${other}), niet bij ${this.nameOf(own) ?? own}.`
-    const value = area.code?.code ?? area.name
+    if (own === null || area.gemeente === null || area.gemeente.code === own) return null
+    const other = `${this.nameOf(area.gemeente.code)} (${area.gemeente.code})`
+    if (foreignArea(own, area.gemeente.code, this.job.gemeenten) === 'SKIP')
+      return skipped(input, 'AREA', `Hoort bij ${other}.`, area.name)
+    const value = labelOf(area)
+    const message = `${value} hoort bij ${other}, niet bij ${this.nameOf(own)}.`
     return rejected(input, 'AREA', [{ value, code: 'ANDERE_GEMEENTE', message, level: 'error' }], area.name)
   }
 
-  private nameOf(code: string): string | undefined {
-    return this.job.gemeenten.find((gemeente: GemeenteInFile) => gemeente.code === code)?.name
+  private nameOf(code: string): string {
+    return this.job.gemeenten.find(gemeente => gemeente.code === code)?.name ?? code
   }
 
   private double(input: InputRow, area: ParsedArea): PlannedRow | null {
@@ -66,7 +60,7 @@ export class AreaRows {
     const first = this.rowOf.get(key)
     this.rowOf.set(key, first ?? input.raw.row)
     if (first === undefined) return null
-    const value = area.code?.code ?? area.name
+    const value = labelOf(area)
     const message = `${value} staat ook op rij ${first}. Een gebied mag er één keer in staan.`
     return rejected(input, 'AREA', [{ value, code: 'DUBBEL_GEBIED', message, level: 'error' }], area.name)
   }

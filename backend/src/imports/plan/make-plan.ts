@@ -7,6 +7,7 @@ import { inputRows } from './input-rows'
 import { activityPlanner } from './plan-activities'
 import { areaPlanner } from './plan-areas'
 import { partnerPlanner } from './plan-partners'
+import { brakeMemory } from './memory-brake'
 import type { PlannedRow } from './plan-step'
 import { PlanTally } from './plan-tally'
 import type { RowPlanner } from './planner'
@@ -16,7 +17,7 @@ import { rowsIn } from './rows-in'
 export interface PlanSurroundings {
   readonly thisYear: number
   /** Throws to stop the work. */
-  onProgress(done: number, total: number): Promise<void>
+  readonly onProgress: (done: number, total: number) => Promise<void>
 }
 
 const plannerFor = (tx: TenantTransaction, job: ImportJobRecord, around: PlanSurroundings): Promise<RowPlanner> => {
@@ -84,7 +85,7 @@ async function planRows(
   job: ImportJobRecord,
   planner: RowPlanner,
   writer: PlanWriter,
-  onProgress: PlanSurroundings['onProgress'],
+  { onProgress }: PlanSurroundings,
 ): Promise<number> {
   let ahead: Promise<readonly PlannedRow[]> = Promise.resolve([])
   let lastSeq = 0
@@ -96,6 +97,7 @@ async function planRows(
     ahead = next
     lastSeq = rows.at(-1)?.raw.seq ?? lastSeq
     await onProgress(writer.tally.counts.read, rowsIn(job))
+    brakeMemory()
   }
   await writer.write(await ahead)
   return lastSeq
@@ -115,7 +117,7 @@ export async function makePlan(
   const writer = new PlanWriter(tx, job.id, saidOf(job))
   const planner = await plannerFor(tx, job, around)
   try {
-    const lastSeq = await planRows(tx, job, planner, writer, around.onProgress)
+    const lastSeq = await planRows(tx, job, planner, writer, around)
     const { planned, preview } = await planner.finish(tx, lastSeq + 1)
     await writer.write(planned)
     await writer.end()

@@ -61,13 +61,12 @@ export class TextPlacer {
   constructor(private readonly classifier: Classifier) {}
 
   place(record: ClassificationRecord): PlannedPlacement {
+    // A list of so many different texts has no use for a memory of all of them.
+    if (this.known.size >= MOST_KEPT) return this.classify(record)
     // Twins share their text but may differ in price or age, which the classifier reads too.
     const key = JSON.stringify({ ...record, id: '' })
-    const known = this.known.get(key)
-    if (known) return known
-    const placed = this.classify(record)
-    // A file of a hundred thousand different texts has no use for a memory of all of them.
-    if (this.known.size < MOST_KEPT) this.known.set(key, placed)
+    const placed = this.known.get(key) ?? this.classify(record)
+    this.known.set(key, placed)
     return placed
   }
 

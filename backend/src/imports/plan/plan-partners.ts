@@ -29,6 +29,11 @@ const unknownType = (value: string): RowProblem => ({
   level: 'warning',
 })
 
+const NO_PLACE = { areaId: null, areaName: null, problem: null } as const
+
+const typeOf = (text: string | null): string | null =>
+  text === null ? null : (TYPE_CODES.get(partnerNameKey(text)) ?? null)
+
 class PartnerPlanner implements RowPlanner {
   private readonly rowOf = new Map<string, number>()
   private readonly known: ReadonlyMap<string, RegisterPartner>
@@ -68,11 +73,11 @@ class PartnerPlanner implements RowPlanner {
   }
 
   private given(name: string, typeText: string | null, wijk: string | null): Given {
-    const type = typeText === null ? null : (TYPE_CODES.get(partnerNameKey(typeText)) ?? null)
-    const place = wijk === null ? null : this.wijken.resolve(wijk)
-    const problems = [...(typeText !== null && type === null ? [unknownType(typeText)] : [])]
-    if (place?.problem) problems.push(place.problem)
-    return { name, type, areaId: place?.areaId ?? null, areaName: place?.areaName ?? null, problems }
+    const type = typeOf(typeText)
+    const place = wijk === null ? NO_PLACE : this.wijken.resolve(wijk)
+    const unknown = typeText !== null && type === null ? [unknownType(typeText)] : []
+    const problems = place.problem ? [...unknown, place.problem] : unknown
+    return { name, type, areaId: place.areaId, areaName: place.areaName, problems }
   }
 
   private create(input: InputRow, key: string, { name, type, areaId, problems }: Given): PlannedRow {
