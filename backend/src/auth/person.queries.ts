@@ -10,7 +10,6 @@ export interface PersonRow {
 
 /** The people of a register, in the order in which the register was given them. */
 export const peopleOf = (tx: TenantTransaction): Promise<PersonRow[]> =>
-  tx.query<PersonRow>(
-    `select id, name, role from app_person where tenant_id = $1 order by position, name, id`,
-    [tx.tenantId],
-  )
+  tx.query<PersonRow>(`select id, name, role from app_person where tenant_id = $1 order by position, name, id`, [
+    tx.tenantId,
+  ])

@@ -1,3 +1,4 @@
+import { effectiveScale, type NiveauCode, type Scale } from '@sportpiramide/domain'
 import { datum } from './datum.js'
 import { aantal, getal, procent } from './getal.js'
 
@@ -39,11 +40,17 @@ const WIJK_BRON: Readonly<Record<string, string>> = {
   PERSON: 'nagekeken',
 }
 
-/** Where an activity is, and how that is known: "Centrum, via aanbieder"; without wijk it never reads as municipal. */
-export const plekTekst = (area: string | null, source: string | null, scale: string): string => {
+/**
+ * Where an activity is, and how that is known: "Centrum, via aanbieder"; without wijk it never reads as municipal. Care of
+ * which the scale is not known is counted as regional, and says that this was assumed.
+ */
+export const plekTekst = (area: string | null, source: string | null, scale: Scale, niveau: NiveauCode): string => {
   if (area !== null) return [area, source === null ? undefined : WIJK_BRON[source]].filter(Boolean).join(', ')
   if (scale === 'GEMEENTE') return 'gemeentebreed'
-  return scale === 'REGIO' ? 'regio' : 'wijk onbekend of gemeentebreed'
+  if (scale === 'REGIO') return 'regio'
+  return effectiveScale({ niveau, scale }) === 'REGIO'
+    ? 'wij nemen aan: voor de regio'
+    : 'wijk onbekend of gemeentebreed'
 }
 
 /** Who placed it and how sure: "nagekeken door Noor, 2 februari 2026", "automatisch, 87 % zeker". */

@@ -78,7 +78,7 @@ export const GRAFIEK = {
   nietNagevraagd: 'nog niet nagevraagd',
   geenWijken: 'In deze lijst staat nog geen wijk.',
   doelgroepKolom: 'Doelgroep',
-  gemeentebreed: 'Gemeentebreed',
+  gemeentebreed: 'Gemeente of regio',
   zonderWijk: 'Wijk onbekend of gemeentebreed',
   maatstaf: 'Maatstaf',
 } as const
@@ -93,7 +93,7 @@ export const LEGENDA = {
   onbekend: 'aantal plaatsen onbekend',
   geschat: 'schatting: stippel laag en hoog, lijn midden',
   metWijk: (n: number): string => `${getal(n)} met een wijk`,
-  gemeentebreed: (n: number): string => `${getal(n)} gemeentebreed`,
+  gemeentebreed: (n: number): string => `${getal(n)} gemeente of regio`,
   zonderWijk: (n: number): string => `${getal(n)} zonder wijk`,
   aantal: 'aantal of plaatsen',
   nietNagevraagd: 'nog niet nagevraagd',

@@ -92,12 +92,12 @@ describe('de zinnen van wijk en cel', () => {
 
   it('vertellen waar het is', () => {
     expect(waarZin({ inWijk: 30, municipal: 18, unknown: 190 })).toBe(
-      '30 met een wijk, 18 voor de hele gemeente, 190 zonder wijk',
+      '30 met een wijk, 18 voor de hele gemeente of regio, 190 zonder wijk',
     )
     expect([0, 1, 18].map(gemeentebreedZin)).toEqual([
       '',
-      'De ene gemeentebrede activiteit geldt voor elke wijk.',
-      'De 18 gemeentebrede activiteiten gelden voor elke wijk.',
+      'De ene activiteit voor de hele gemeente of regio geldt voor elke wijk.',
+      'De 18 activiteiten voor de hele gemeente of regio gelden voor elke wijk.',
     ])
     expect(buitenZin(17)).toBe('17 rijen zijn geen sport of bewegen voor deelnemers')
   })
@@ -156,9 +156,11 @@ describe('een activiteit', () => {
   })
 
   it('staat zonder wijk niet als gemeentebreed te boek', () => {
-    expect(plekTekst(null, null, 'UNKNOWN')).toBe('wijk onbekend of gemeentebreed')
-    expect(plekTekst('Centrum', 'ORGANISER', 'WIJK')).toBe('Centrum, via aanbieder')
-    expect(plekTekst('Centrum', 'COLUMN', 'WIJK')).toBe('Centrum')
+    expect(plekTekst(null, null, 'UNKNOWN', '1')).toBe('wijk onbekend of gemeentebreed')
+    expect(plekTekst(null, null, 'UNKNOWN', '4')).toBe('wij nemen aan: voor de regio')
+    expect(plekTekst(null, null, 'REGIO', '4')).toBe('regio')
+    expect(plekTekst('Centrum', 'ORGANISER', 'WIJK', '1')).toBe('Centrum, via aanbieder')
+    expect(plekTekst('Centrum', 'COLUMN', 'WIJK', '1')).toBe('Centrum')
   })
 
   it('zegt wie haar plaatste', () => {

@@ -96,13 +96,13 @@ export const VOLGENDE_TOETS = { anders: 'Enter: toon de activiteiten', wijk: 'En
 
 /** Where the activities are, in one sentence for the bar of three parts. */
 export const waarZin = (waar: { inWijk: number; municipal: number; unknown: number }): string =>
-  `${getal(waar.inWijk)} met een wijk, ${getal(waar.municipal)} voor de hele gemeente, ${getal(waar.unknown)} zonder wijk`
+  `${getal(waar.inWijk)} met een wijk, ${getal(waar.municipal)} voor de hele gemeente of regio, ${getal(waar.unknown)} zonder wijk`
 
-/** The note under the list of wijken; empty when nothing is municipal. */
+/** The note under the list of wijken; empty when nothing is wider than a wijk. Care without a known scale counts as regio. */
 export const gemeentebreedZin = (n: number): string =>
   n === 0
     ? ''
-    : `${bij(n, 'De ene gemeentebrede activiteit geldt', `De ${getal(n)} gemeentebrede activiteiten gelden`)} voor elke wijk.`
+    : `${bij(n, 'De ene activiteit', `De ${getal(n)} activiteiten`)} voor de hele gemeente of regio ${bij(n, 'geldt', 'gelden')} voor elke wijk.`
 
 /** Rows outside the pyramid, as the text of the button that opens them. */
 export const buitenZin = (n: number): string =>

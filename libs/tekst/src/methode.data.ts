@@ -99,7 +99,8 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     titel: 'In welke wijk',
     alineas: [
       'De wijk komt uit een kolom, uit de naam van een tabblad, uit de titel, of van de aanbieder die altijd in één wijk werkt. Bij elke rij staat welke van deze het is. Uw eigen keuze gaat voor.',
-      'Wat voor de hele gemeente is, telt niet bij één wijk. Noemt een rij geen wijk, dan weten wij het niet: dat is iets anders dan de hele gemeente.',
+      'Wat voor de hele gemeente of regio is, telt niet bij één wijk. Noemt een rij geen wijk, dan weten wij het niet: dat is iets anders dan de hele gemeente.',
+      'Alleen bij zorg (niveau 4) zonder plek nemen wij aan dat zij voor de regio is.',
     ],
   },
   {

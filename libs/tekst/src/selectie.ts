@@ -2,7 +2,7 @@ import { hoofdletter } from './getal.js'
 import type { SelectionFacts } from './overview-facts.js'
 import { doelgroepVoor, niveauNaam, themaTekst, type TermFacts } from './termen.js'
 
-const WAAR = { WIJK: 'met een wijk', GEMEENTE: 'voor de hele gemeente', UNKNOWN: 'zonder wijk' } as const
+const WAAR = { WIJK: 'met een wijk', GEMEENTE: 'voor de hele gemeente of regio', UNKNOWN: 'zonder wijk' } as const
 
 const phrases = (selection: SelectionFacts): readonly (string | undefined)[] => [
   selection.niveau === undefined ? undefined : `op niveau ${selection.niveau}`,

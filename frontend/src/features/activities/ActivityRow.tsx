@@ -24,10 +24,19 @@ function Title({ activity }: { readonly activity: ActivityRowFragment }) {
   )
 }
 
-const facts = ({ organiser, area, areaSource, scale, rhythm, capacity, sourceRow }: ActivityRowFragment): string =>
+const facts = ({
+  organiser,
+  area,
+  areaSource,
+  scale,
+  rhythm,
+  capacity,
+  sourceRow,
+  placement,
+}: ActivityRowFragment): string =>
   [
     organiser?.name,
-    plekTekst(area?.name ?? null, areaSource, scale),
+    plekTekst(area?.name ?? null, areaSource, scale, placement.niveau),
     rhythm.kind === 'UNKNOWN' ? undefined : ritmeTekst(rhythm),
     plaatsenTekst(capacity),
     sourceRow === null ? undefined : ACTIVITEITEN.rij(sourceRow),

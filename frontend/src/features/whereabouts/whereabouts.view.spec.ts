@@ -65,7 +65,7 @@ describe('waar het is', () => {
       ['Centrum', 9],
       ['Vogelwijk', 9],
       ['Duinzoom', null],
-      ['Gemeentebreed', 18],
+      ['Gemeente of regio', 18],
       ['Wijk onbekend of gemeentebreed', 190],
     ])
     const places = whereTable(WITH_PLACES.overview)
