@@ -19,6 +19,7 @@ export interface ActivityRow {
   readonly location: string | null
   readonly rhythmKind: schema.RhythmKind
   readonly rhythmCount: number | null
+  readonly schedule: string | null
   readonly capacityKind: schema.CapacityKind
   readonly capacityLow: number | null
   readonly capacityMiddle: number | null
@@ -38,7 +39,7 @@ export interface ActivityRow {
 
 const columns = `a.id, a.kind, a.title, a.description, a.partner_id as "partnerId", o.name as "partnerName",
   a.area_id as "areaId", a.area_source as "areaSource", a.scale, a.location, a.rhythm_kind as "rhythmKind",
-  a.rhythm_count as "rhythmCount", a.capacity_kind as "capacityKind", a.capacity_low as "capacityLow",
+  a.rhythm_count as "rhythmCount", a.schedule, a.capacity_kind as "capacityKind", a.capacity_low as "capacityLow",
   a.capacity_middle as "capacityMiddle", a.capacity_high as "capacityHigh", a.attendance, a.price,
   a.age_min as "ageMin", a.age_max as "ageMax", a.ages, a.referral, a.funding, a.status,
   a.verified_at as "verifiedAt", a.source_row as "sourceRow"`

@@ -17,6 +17,7 @@ export const toActivity = (row: ActivityRow, { current, history }: PlacementHist
   scale: row.scale,
   location: row.location,
   rhythm: { kind: row.rhythmKind, count: row.rhythmCount },
+  schedule: row.schedule,
   capacity: { kind: row.capacityKind, low: row.capacityLow, middle: row.capacityMiddle, high: row.capacityHigh },
   attendance: row.attendance,
   price: row.price,

@@ -4,7 +4,7 @@ import { twoRegisters } from './registers.data'
 const PAGE = `query($selection: SelectionInput, $order: ActivityOrder, $first: Int, $after: String) {
   activities(selection: $selection, order: $order, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { cursor node { id title organiser { name } area { name geometry } rhythm { kind count } capacity { kind middle }
+    edges { cursor node { id title organiser { name } area { name geometry } rhythm { kind count } schedule capacity { kind middle }
       placement { id niveau confidence needsReview placedBy coder reasons { source effect } } history { id } } }
   }
 }`
@@ -63,6 +63,7 @@ describe('de lijst van activiteiten', () => {
       organiser: { name: 'Fysio NOORDZIJ' },
       area: { name: 'Noord NOORDZIJ', geometry: { type: 'Polygon' } },
       rhythm: { kind: 'WEEKLY', count: 2 },
+      schedule: 'maandag en donderdag 10.00 uur',
       capacity: { kind: 'GIVEN', middle: 12 },
       placement: { niveau: '2', confidence: null, placedBy: 'PERSON', coder: 'Codeur NOORDZIJ' },
       history: [{}],

@@ -22,6 +22,7 @@ const activities = (mark: string): SeedActivity[] => [
     area: 'noord',
     scale: 'WIJK',
     rhythm: { kind: 'WEEKLY', timesPerWeek: 2 },
+    schedule: 'maandag en donderdag 10.00 uur',
     capacity: { kind: 'GIVEN', places: 12 },
     verifiedAt: '2026-09-01',
     verdict: { niveau: '2', doelgroepen: ['ouderen'], themas: ['valpreventie'], coder: `Codeur ${mark}` },

@@ -141,6 +141,7 @@ describe('kiezen', () => {
     expect(location.search).toContain('niveau=2')
     expect(asked).toHaveBeenCalledWith('Overview', expect.objectContaining({ selection: { niveau: '2' } }))
     expect(await screen.findByText('Opgezet voor een groep met een risico')).toBeTruthy()
+    expect(screen.getByText(/elke week · dinsdag 10.00-11.00 uur · plaatsen onbekend/)).toBeTruthy()
     expect(document.querySelector('h3 mark')?.textContent).toBe('Valpreventie')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('In uw lijst staan 46 activiteiten op niveau 2')
   })

@@ -60,6 +60,8 @@ export interface SeedActivity {
   readonly scale?: Scale
   readonly location?: string
   readonly rhythm?: Rhythm
+  /** Days and times in the words of the list. */
+  readonly schedule?: string
   readonly capacity?: Capacity
   /** Participants per meeting, counted, of the last closed quarter. */
   readonly attendance?: number

@@ -113,7 +113,7 @@ create table activity (
   referral text,
   funding text,
   doelgroep_text text,
-  when_text text,
+  schedule text,
   also_open_to text[] not null default '{}',
   status text not null default 'ACTIVE' check (status in ('ACTIVE', 'STOPPED')),
   verified_at date,
@@ -145,7 +145,7 @@ comment on column activity.record_key is 'How a re-import finds the row again: k
 comment on column activity.occurrence is 'Which of several rows with the same record_key in one file, from 1.';
 comment on column activity.text_key is 'textKey(record) of libs/domain: rows with the same text are twins and share a verdict.';
 comment on column activity.version is 'One more for every change; undo leaves rows that changed since.';
-comment on column activity.when_text is 'The words of the file on when it meets, of which the rhythm is the reading.';
+comment on column activity.schedule is 'Days and times in the words of the list; the rhythm is what was read in them.';
 comment on column activity.verified_at is 'When a person last confirmed it. Saving never moves this.';
 comment on column activity.change_id is 'The accepted proposal that last set the wijk, for undo.';
 comment on column activity.also_open_to is 'Ook open voor. Whom it is meant for (bedoeld voor) stands in the placement.';

@@ -36,6 +36,7 @@ create table import_activity (
   referral text,
   funding text,
   doelgroep_text text,
+  schedule text,
   status text,
   verified_at date,
   external_id text,

@@ -25,6 +25,7 @@ const SILENT: Omit<ParsedActivity, 'title' | 'organiser' | 'wijk'> = {
   scale: 'UNKNOWN',
   location: null,
   rhythm: { kind: 'UNKNOWN' },
+  when: null,
   capacity: { kind: 'UNKNOWN' },
   attendance: null,
   price: null,
@@ -45,10 +46,11 @@ function placeOf(seed: SeedActivity, keys: SeedKeys) {
 }
 
 function parsed(seed: SeedActivity, { partner, area }: ReturnType<typeof placeOf>): ParsedActivity {
-  const { areaSource = 'COLUMN', ...given } = seed
+  const { areaSource = 'COLUMN', schedule = null, ...given } = seed
   return {
     ...SILENT,
     ...given,
+    when: schedule,
     organiser: partner && partner.name,
     wijk: area && { name: area.name, source: areaSource },
   }
@@ -78,6 +80,7 @@ function columnsOf(activity: ParsedActivity) {
     location,
     rhythm_kind: activity.rhythm.kind,
     rhythm_count: rhythmCount(activity),
+    schedule: activity.when,
     ...capacityColumns(activity),
     attendance,
     price,

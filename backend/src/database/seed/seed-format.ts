@@ -85,6 +85,7 @@ const activity = z.strictObject({
   scale: z.enum(['BUURT', 'WIJK', 'GEMEENTE', 'REGIO', 'UNKNOWN']).optional(),
   location: z.string().optional(),
   rhythm: rhythm.optional(),
+  schedule: text.optional(),
   capacity: capacity.optional(),
   attendance: wholeCount.optional(),
   price: z.string().optional(),

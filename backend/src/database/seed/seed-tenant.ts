@@ -23,6 +23,7 @@ const activityColumns = [
   ...['id', 'kind', 'title', 'description', 'partner_id', 'area_id', 'area_source', 'scale', 'location', 'rhythm_kind'],
   ...[
     'rhythm_count',
+    'schedule',
     'capacity_kind',
     'capacity_low',
     'capacity_middle',

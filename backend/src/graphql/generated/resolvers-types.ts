@@ -47,6 +47,8 @@ export type Activity = {
   readonly referral: Maybe<Scalars['String']['output']>;
   readonly rhythm: Rhythm;
   readonly scale: Scale;
+  /** Days and times in the words of the list; `rhythm` is what was read in them. */
+  readonly schedule: Maybe<Scalars['String']['output']>;
   /** The row in the file it came from. */
   readonly sourceRow: Maybe<Scalars['String']['output']>;
   readonly status: ActivityStatus;
@@ -1111,6 +1113,7 @@ export type ActivityResolvers<ContextType = RequestContext, ParentType extends R
   referral?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rhythm?: Resolver<ResolversTypes['Rhythm'], ParentType, ContextType>;
   scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceRow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

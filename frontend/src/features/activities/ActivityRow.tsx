@@ -30,6 +30,7 @@ const facts = ({
   areaSource,
   scale,
   rhythm,
+  schedule,
   capacity,
   sourceRow,
   placement,
@@ -38,6 +39,7 @@ const facts = ({
     organiser?.name,
     plekTekst(area?.name ?? null, areaSource, scale, placement.niveau),
     rhythm.kind === 'UNKNOWN' ? undefined : ritmeTekst(rhythm),
+    schedule,
     plaatsenTekst(capacity),
     sourceRow === null ? undefined : ACTIVITEITEN.rij(sourceRow),
   ]

@@ -36,6 +36,7 @@ export const ACTIVITIES = graphql(`
       kind
       count
     }
+    schedule
     capacity {
       kind
       low

@@ -107,6 +107,7 @@ export const ACTIVITY: ActivityRowFragment = {
   scale: 'WIJK',
   location: null,
   rhythm: { kind: 'WEEKLY', count: 1 },
+  schedule: 'dinsdag 10.00-11.00 uur',
   capacity: { kind: 'UNKNOWN', low: null, middle: null, high: null },
   sourceRow: '12',
   placement: {
