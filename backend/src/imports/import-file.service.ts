@@ -4,7 +4,7 @@ import type { ImportJobRecord, ImportKind, ImportProblemRecord, ImportState } fr
 import { commitWork, planWork } from './import-work'
 import { JobRunner } from './jobs/job-runner'
 import { applyChoices, choiceProblem, incomplete, type ChoiceProblem } from './plan/choices'
-import { byIndex, type NamedChoices } from './plan/named-choices'
+import { byIndex, unconfirmed, type NamedChoices } from './plan/named-choices'
 import { readFile } from './read/read-file'
 import { openSource } from './read/import-source'
 import { findJob } from './store/import-job.queries'
@@ -80,7 +80,11 @@ export class ImportFileService {
       if (!found) throw new Error('the job was just made')
       const job = await relayout(tx, found, named.headerRow ?? null)
       const { choices, problem } = byIndex(job, named)
-      const wrong = problem ?? choiceProblem(job, choices) ?? incomplete(job, applyChoices(job, choices))
+      const wrong =
+        unconfirmed(found, named) ??
+        problem ??
+        choiceProblem(job, choices) ??
+        incomplete(job, applyChoices(job, choices))
       if (wrong) throw new ChoiceNeeded(wrong)
       await saveChoices(tx, id, applyChoices(job, choices))
       await moveJob(tx, id, ['READ'], 'PLANNING')

@@ -10,6 +10,8 @@ export const IMPORT_MELDINGEN = {
   titelKolom: 'Kies eerst welke kolom de naam van de activiteit bevat.',
   naamKolom: 'Kies eerst welke kolom de naam van de partner bevat.',
   cijferKolom: 'In dit bestand vinden wij geen kolom met kerncijfers, zoals het aantal inwoners.',
+  geenKopregel:
+    'Wij vinden geen rij met de namen van de kolommen, zoals "Activiteit" of "Naam". Zet die boven de lijst, of zeg welke rij het is.',
   kiesGemeente: 'In dit bestand staan meer gemeenten. Kies er één.',
   gemeenteOnbekend: (code: string): string => `Gemeente ${code} staat niet in dit bestand.`,
   bladOnbekend: (name: string): string => `Het tabblad "${name}" staat niet in dit bestand.`,

@@ -30,6 +30,7 @@ export class AreaRows {
   constructor(
     private readonly job: ImportJobRecord,
     private readonly thisYear: number,
+    private readonly register: { readonly name: string; readonly gemeenteCode: string | null },
   ) {}
 
   /** What is decided about the row at once; null when it was accepted and waits for the others. */
@@ -52,6 +53,7 @@ export class AreaRows {
   }
 
   private nameOf(code: string): string {
+    if (code === this.register.gemeenteCode) return this.register.name
     return this.job.gemeenten.find(gemeente => gemeente.code === code)?.name ?? code
   }
 

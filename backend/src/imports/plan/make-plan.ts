@@ -23,7 +23,7 @@ export interface PlanSurroundings {
 const plannerFor = (tx: TenantTransaction, job: ImportJobRecord, around: PlanSurroundings): Promise<RowPlanner> => {
   if (job.kind === 'ACTIVITIES') return activityPlanner(tx, job, () => inputRows(tx, job))
   if (job.kind === 'PARTNERS') return partnerPlanner(tx, job)
-  return Promise.resolve(areaPlanner(job, around.thisYear))
+  return areaPlanner(tx, job, around.thisYear)
 }
 
 /** Writes a plan down, part by part, and keeps the count. */

@@ -25,3 +25,13 @@ export function byIndex(
   const chosen = Object.entries(columns).map(([header, field]) => ({ index: places.get(plain(header)) ?? -1, field }))
   return { choices: { columns: unknown === undefined ? chosen : null, sheets, gemeenteCode }, problem }
 }
+
+/**
+ * Without a row of column names, what a column is for is a guess that a person must confirm; on the command line nobody does,
+ * so it must be said there. Null when the file names its columns, or the script does.
+ */
+export function unconfirmed(job: ImportJobRecord, named: NamedChoices): ChoiceProblem | null {
+  const main = job.sheets.find(sheet => sheet.used)
+  const isSaid = named.columns !== undefined || named.headerRow !== undefined
+  return main?.headerRow === 0 && !isSaid ? { field: 'headerRow', message: IMPORT_MELDINGEN.geenKopregel } : null
+}

@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type { ImportJobRecord } from '../import-job'
 import { areaFigures, areaRecords } from '../store/area-match.queries'
-import { registerAreas } from '../store/register.queries'
+import { registerAreas, registerHead } from '../store/register.queries'
 import { AreaDecisions } from './area-decisions'
 import { matchAreas } from './area-matcher'
 import { AreaRows } from './area-rows'
@@ -44,5 +44,6 @@ class AreaPlanner implements RowPlanner {
 }
 
 /** Plans areas with their borders and figures, and figures alone: both are rows about areas. `thisYear` stands in for a year nobody gave. */
-export const areaPlanner = (job: ImportJobRecord, thisYear: number): RowPlanner =>
-  new AreaPlanner(job, new AreaRows(job, thisYear))
+export async function areaPlanner(tx: TenantTransaction, job: ImportJobRecord, thisYear: number): Promise<RowPlanner> {
+  return new AreaPlanner(job, new AreaRows(job, thisYear, await registerHead(tx)))
+}
