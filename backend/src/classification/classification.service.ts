@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Inject, Injectable } from '@nestjs/common'
-import { niveauLabel, taxonomy, unknownCodes, type Reason } from '@sportpiramide/domain'
+import { taxonomy, unknownCodes } from '@sportpiramide/domain'
 import { OORDEEL, PROBLEMEN } from '@sportpiramide/tekst'
 import { ActivitiesService } from '../activities/activities.service'
 import { AuthService, type Visitor } from '../auth/auth.service'
@@ -94,7 +94,6 @@ export class ClassificationService {
   }
 
   private verdict(input: PlaceActivityInput, textKey: string, seen: PlacementRow, coder: string): Verdict {
-    const reason: Reason = { bron: 'persoon', fragment: coder, effect: OORDEEL.effect(niveauLabel(input.niveau)) }
     return {
       changeId: randomUUID(),
       textKey,
@@ -104,7 +103,8 @@ export class ClassificationService {
       coder,
       taxonomyVersion: taxonomy.taxonomie_versie,
       rule: OORDEEL.regel,
-      reasons: [{ ...reason, niveau: input.niveau }],
+      // A function decided; nothing was read in the text, so there is no fragment.
+      reasons: [{ bron: 'persoon', fragment: '', effect: OORDEEL.effect(coder), niveau: input.niveau }],
     }
   }
 
@@ -115,7 +115,7 @@ export class ClassificationService {
     await holdText(tx, first.textKey)
     const stands = (await placementsOfChange(tx, undoId)).every(row => row.stands)
     if (!stands) return staleProblem(PROBLEMEN.keuzeAnders)
-    await takeBack(tx, undoId, randomUUID(), first.textKey)
+    await takeBack(tx, undoId, randomUUID())
     const activityId = (await activityOfVerdict(tx, undoId)) ?? first.activityId
     return { activityId, twins: made.length - 1, undoId }
   }

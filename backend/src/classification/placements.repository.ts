@@ -18,7 +18,10 @@ export interface Verdict {
 export const holdText = (tx: TenantTransaction, textKey: string): Promise<unknown> =>
   tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${tx.tenantId} ${textKey}`])
 
-/** Ends the placements in force of all activities with this text and puts the verdict in force. Answers how many. */
+/**
+ * Ends the placements in force of all activities with this text and puts the verdict in force. Answers how many. The
+ * activities themselves stay as they were: a verdict says where they stand, not what they are.
+ */
 export async function placeTwins(tx: TenantTransaction, verdict: Verdict): Promise<number> {
   await tx.execute(
     `update placement p set superseded_at = now(), superseded_by = $3
@@ -46,7 +49,6 @@ export async function placeTwins(tx: TenantTransaction, verdict: Verdict): Promi
       verdict.changeId,
     ],
   )
-  await countChange(tx, verdict.textKey)
   return placed.length
 }
 
@@ -74,12 +76,7 @@ export async function keepVerdict(tx: TenantTransaction, verdict: Verdict): Prom
 }
 
 /** Ends what a change made and puts in force again what stood before it, in placements and verdicts alike. */
-export async function takeBack(
-  tx: TenantTransaction,
-  changeId: string,
-  undoId: string,
-  textKey: string,
-): Promise<void> {
+export async function takeBack(tx: TenantTransaction, changeId: string, undoId: string): Promise<void> {
   await tx.execute(
     `update placement p set superseded_at = now(), superseded_by = $3
      where p.tenant_id = $1 and p.change_id = $2 and p.superseded_at is null
@@ -99,12 +96,4 @@ export async function takeBack(
     'update verdict set superseded_at = null, superseded_by = null where tenant_id = $1 and superseded_by = $2',
     [tx.tenantId, changeId],
   )
-  await countChange(tx, textKey)
 }
-
-/** An import that is undone later must see that a person touched these rows. */
-const countChange = (tx: TenantTransaction, textKey: string): Promise<number> =>
-  tx.execute('update activity set version = version + 1, updated_at = now() where tenant_id = $1 and text_key = $2', [
-    tx.tenantId,
-    textKey,
-  ])

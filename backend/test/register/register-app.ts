@@ -30,6 +30,8 @@ export interface RegisterApp {
   readonly database: TestDatabase
   readonly source: DataSource
   ask(register: string, query: string, variables?: object): Promise<Answer>
+  /** Rows of this register, read as the application reads them. */
+  rows<Row>(register: string, sql: string): Promise<Row[]>
   close(): Promise<void>
 }
 
@@ -56,6 +58,12 @@ export async function openRegisterApp(file: SeedFile, poolSize = 4): Promise<Reg
       const response = await request(address).post('/graphql').set('x-register', register).send({ query, variables })
       return response.body as Answer
     },
+    rows: (register, sql) =>
+      source.transaction(async manager => {
+        const [tenant] = await manager.query<{ id: string }[]>('select id from tenant where slug = $1', [register])
+        await manager.query(`select set_config('app.tenant', $1, true)`, [tenant?.id])
+        return manager.query(sql)
+      }),
     async close() {
       await app.close()
       if (source.isInitialized) await source.destroy()

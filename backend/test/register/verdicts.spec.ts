@@ -4,7 +4,7 @@ import { twoRegisters } from './registers.data'
 const FIND = `query($search: String!) { activities(selection: { search: $search }) { edges { node {
   id placement { id niveau doelgroepen placedBy coder } history { id niveau } } } } }`
 const PLACE = `mutation($input: PlaceActivityInput!) { placeActivity(input: $input) { __typename
-  ... on ActivityPlaced { twins undoId activity { id placement { id niveau doelgroepen themas coder confidence reasons { source effect } } } }
+  ... on ActivityPlaced { twins undoId activity { id placement { id niveau doelgroepen themas coder confidence reasons { source fragment effect } } } }
   ... on Problem { code message } ... on InputProblem { field } } }`
 const UNDO = `mutation($undoId: ID!, $key: String!) { undoPlacement(undoId: $undoId, idempotencyKey: $key) { __typename
   ... on ActivityPlaced { twins activity { placement { id niveau } history { niveau } } } ... on Problem { code message } } }`
@@ -60,7 +60,7 @@ describe('het oordeel van een persoon', () => {
           doelgroepen: ['ouderen'],
           coder: 'Beleid NOORDZIJ',
           confidence: null,
-          reasons: [{ source: 'persoon' }],
+          reasons: [{ source: 'persoon', fragment: '', effect: 'ingedeeld door Beleid NOORDZIJ' }],
         },
       },
     })
@@ -75,14 +75,24 @@ describe('het oordeel van een persoon', () => {
 
   it('wordt bewaard bij de tekst, zodat een volgende lijst het terugkrijgt', async () => {
     await judge()
-    const rows = await backend.source.transaction(async manager => {
-      const [tenant] = await manager.query<{ id: string }[]>(`select id from tenant where slug = 'noordzij'`)
-      await manager.query(`select set_config('app.tenant', $1, true)`, [tenant?.id])
-      return manager.query<object[]>(
-        `select niveau, coder from verdict where superseded_at is null and coder like 'Beleid%'`,
-      )
-    })
+    const rows = await backend.rows(
+      'noordzij',
+      `select niveau, coder from verdict where superseded_at is null and coder like 'Beleid%'`,
+    )
     expect(rows).toEqual([{ niveau: '3', coder: 'Beleid NOORDZIJ' }])
+  })
+
+  it('verandert niets aan wat de lijst zei: een voorbeeld van een import blijft geldig', async () => {
+    const state = () =>
+      backend.rows(
+        'noordzij',
+        `select a.title, a.version, a.updated_at, t.revision from activity a join tenant t on t.id = a.tenant_id order by a.id`,
+      )
+    const before = await state()
+    const { undoId } = await judge()
+    expect(await state()).toEqual(before)
+    await undo(undoId)
+    expect(await state()).toEqual(before)
   })
 
   it('gaat niet door als iemand intussen anders koos', async () => {

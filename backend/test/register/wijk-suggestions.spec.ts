@@ -73,6 +73,21 @@ describe('een wijk via de aanbieder of de titel', () => {
     expect(again.data?.['undoWijkSuggestions']).toMatchObject({ __typename: 'InputProblem' })
   })
 
+  it('een aangenomen wijk is geen nieuwe versie van de rij, en een open voorbeeld van een import wel ingehaald', async () => {
+    const state = () =>
+      backend.rows<{ version: number; revision: string }>(
+        'noordzij',
+        'select max(a.version) as version, t.revision from activity a join tenant t on t.id = a.tenant_id group by t.revision',
+      )
+    const [before] = await state()
+    const { undoId } = await accept((await list()).map(suggestion => suggestion.id))
+    const [after] = await state()
+    expect(after?.version).toBe(before?.version)
+    expect(Number(after?.revision)).toBeGreaterThan(Number(before?.revision))
+    await backend.ask('noordzij', UNDO, { undoId, key: 'terug' })
+    expect((await state())[0]?.version).toBe(before?.version)
+  })
+
   it('niets kiezen is geen keuze', async () => {
     expect(await accept([])).toMatchObject({ __typename: 'InputProblem' })
   })

@@ -14,7 +14,7 @@ create table tenant (
   created_at timestamptz not null default now()
 );
 comment on table tenant is 'A register: a gemeente, or a region of several. The id is stable; the gemeente code dies at a herindeling.';
-comment on column tenant.revision is 'Counts changes of areas, partners and activities; a plan made at another revision is stale.';
+comment on column tenant.revision is 'Counts changes of areas, partners and activities; a plan made at another revision is stale. A verdict does not count.';
 comment on column tenant.start_key is 'Idempotency key of startRegister: repeating it gives the first register.';
 
 create table app_person (
@@ -144,7 +144,7 @@ create index activity_change on activity (tenant_id, change_id) where change_id 
 comment on column activity.record_key is 'How a re-import finds the row again: kenmerk, else title + organiser + wijk + location.';
 comment on column activity.occurrence is 'Which of several rows with the same record_key in one file, from 1.';
 comment on column activity.text_key is 'textKey(record) of libs/domain: rows with the same text are twins and share a verdict.';
-comment on column activity.version is 'One more for every change; undo leaves rows that changed since.';
+comment on column activity.version is 'One more for every change of what the list said; a verdict or an accepted wijk is none.';
 comment on column activity.schedule is 'Days and times in the words of the list; the rhythm is what was read in them.';
 comment on column activity.verified_at is 'When a person last confirmed it. Saving never moves this.';
 comment on column activity.change_id is 'The accepted proposal that last set the wijk, for undo.';
