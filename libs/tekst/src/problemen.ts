@@ -22,5 +22,5 @@ export const PROBLEMEN = {
 /** How a person's verdict is told, beside its reason. */
 export const OORDEEL = {
   regel: 'Door een persoon gekozen',
-  effect: (niveau: string): string => `gekozen: ${niveau}`,
+  effect: (functie: string): string => `ingedeeld door ${functie}`,
 } as const

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import {
   activityKey,
   classify,
-  niveauLabel,
   taxonomy,
   textKey,
   toClassificationRecord,
@@ -116,7 +115,7 @@ const person = ({ niveau, doelgroepen, themas, coder }: SeedVerdict) => ({
   confidence: null,
   needs_review: false,
   rule: OORDEEL.regel,
-  reasons: [{ bron: 'persoon' as const, fragment: coder, effect: OORDEEL.effect(niveauLabel(niveau)), niveau }],
+  reasons: [{ bron: 'persoon' as const, fragment: '', effect: OORDEEL.effect(coder), niveau }],
   chances: {},
   placed_by: 'PERSON' as const,
   coder,
