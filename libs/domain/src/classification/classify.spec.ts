@@ -97,6 +97,56 @@ describe('stap 2: is een persoon het uitgangspunt?', () => {
   })
 })
 
+describe('woorden die twee keer gelezen worden', () => {
+  const effects = (titel: string, omschrijving: string) =>
+    place(titel, omschrijving).redenen.map(reason => `${reason.fragment}: ${reason.effect}`)
+
+  it('"zonder contact voor mensen met Parkinson" ontkent het contact, niet Parkinson', () => {
+    const read = effects(
+      'Bewegen met Parkinson',
+      'Boksen zonder contact voor mensen met Parkinson, door een sporttrainer.',
+    )
+    expect(read).toContain('Parkinson: een groep met een risico of drempel')
+    expect(read.filter(reason => reason.includes('ontkend'))).toEqual([])
+  })
+
+  it('"geen verwijzing nodig" is één reden: ook zonder verwijzing', () => {
+    const read = effects('Zwemmen voor mensen met reuma', 'In extra warm water. Geen verwijzing nodig.')
+    expect(read).toContain('Geen verwijzing: ook zonder verwijzing')
+    expect(read.filter(reason => reason.includes('ontkend'))).toEqual([])
+  })
+
+  it('wat geteld is, staat er niet nog eens als ontkend', () => {
+    const read = effects('Rustig hardlopen', 'De POH-GGZ kan u aanmelden. Dit valt niet onder GGZ-behandeling.')
+    const counted = read.filter(reason => reason.startsWith('GGZ: ') && !reason.includes('niet geteld'))
+    const denied = read.filter(reason => reason.startsWith('GGZ: niet geteld'))
+    expect(counted.length > 0 && denied.length > 0).toBe(false)
+  })
+})
+
+describe('gewone titels van clubs', () => {
+  it.each([
+    ['Baantraining jeugd', { organisatie: 'Atletiekvereniging' }],
+    ['Stoelyoga', {}],
+    ['Vrouwenuurtje fitness', {}],
+    ['Dubbelen 60+', { organisatie: 'Tennisvereniging' }],
+  ])('%s is niveau 1: leeftijd, geslacht of een stoel maakt geen risicogroep', (titel, more) => {
+    expect(niveau(titel, '', more)).toBe('1')
+  })
+
+  it.each(['Jeu de Boules inloop', 'Beweegtuin: begeleid uurtje', 'Sportspreekuur'])(
+    '%s staat niet stil buiten de piramide',
+    titel => {
+      const placement = place(titel)
+      expect(placement.niveau !== 'buiten' || placement.nakijken).toBe(true)
+    },
+  )
+
+  it('een beweegtuin zonder begeleiding blijft een terrein', () => {
+    expect(niveau('Nieuwe beweegtuin in het park')).toBe('buiten')
+  })
+})
+
 describe('stap 3: is het opgezet voor een groep met een risico of drempel?', () => {
   it.each([
     ['statushouders', 'Hardlopen voor statushouders'],

@@ -24,6 +24,12 @@ describe('wat wordt gelezen', () => {
     expect(states('Geen therapie. Er is een intake.', 'intake')).toEqual(['geteld'])
   })
 
+  it('"zonder" ontkent een ding en niet voor wie het is; "niet voor" wel', () => {
+    expect(states('Boksen zonder contact voor mensen met reuma.', 'risicogroep')).toEqual(['geteld'])
+    expect(states('Dit is niet voor mensen met reuma.', 'risicogroep')).toEqual(['ontkend'])
+    expect(states('Zonder indicatie voor fysiotherapie.', 'indicatie')).not.toContain('geteld')
+  })
+
   it('"niet alleen voor ouderen" sluit ouderen niet uit en maakt ze niet de grens', () => {
     expect(states('Niet alleen voor ouderen.', 'groep')).toEqual(['open'])
   })

@@ -22,7 +22,7 @@ const closedSigns = new Set([
   'risicogroep',
   'een_op_een',
 ])
-const stateEffects = {
+const stateEffects: Readonly<Record<Exclude<Finding['state'], 'geteld'>, string>> = {
   ontkend: 'niet geteld: ontkend',
   later: 'niet geteld: nog niet zover',
   open: 'niet alleen voor deze groep',
@@ -95,11 +95,24 @@ function smallWords(weighing: Weighing, model: Model): Reason[] {
   return [{ bron: 'regel', fragment: 'woordkeus', effect, niveau: weighing.niveau, gewicht: round(gewicht) }]
 }
 
+const overlaps = (one: Reason, other: Reason): boolean =>
+  one.bron === other.bron && (one.start ?? 0) < (other.end ?? 0) && (other.start ?? 0) < (one.end ?? 0)
+
+const saysTheSame = (one: Reason, other: Reason): boolean =>
+  overlaps(one, other) || one.fragment.toLowerCase() === other.fragment.toLowerCase()
+
 const uncounted = (reading: Reading): Reason[] =>
   reading.findings
     .filter(finding => finding.state !== 'geteld' && closedSigns.has(finding.entry.sign))
-    .slice(0, MOST_UNCOUNTED)
     .map(finding => ofFinding(reading, finding))
+
+const notCounted = new Set(Object.values(stateEffects))
+
+/** Leaves out "niet geteld" of words that another reason does count: only the counting decides, and both would contradict. */
+function withoutContradictions(reasons: readonly Reason[]): Reason[] {
+  const counted = reasons.filter(reason => !notCounted.has(reason.effect))
+  return reasons.filter(reason => counted.includes(reason) || !counted.some(other => saysTheSame(reason, other)))
+}
 
 /** Keeps the first reason of every spot and drops spots inside one that is already said. */
 function withoutRepeats(reasons: readonly Reason[]): Reason[] {
@@ -119,6 +132,8 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
 /** What a reader is shown: the findings of the deciding step, the heaviest evidence, and what was not counted. */
 export function explain(reading: Reading, weighing: Weighing, deciding: Fired | undefined, model: Model): Reason[] {
   const ofStep = (deciding?.findings ?? []).slice(0, 3).map(finding => ofFinding(reading, finding))
-  const weighed = withoutRepeats([...ofStep, ...heaviest(reading, weighing, model)]).slice(0, MOST_REASONS)
-  return [...withoutRepeats([...weighed, ...uncounted(reading)]), ...smallWords(weighing, model)]
+  const weighed = withoutRepeats([...ofStep, ...heaviest(reading, weighing, model)])
+  const shown = withoutContradictions(weighed).slice(0, MOST_REASONS)
+  const left = withoutContradictions(withoutRepeats([...shown, ...uncounted(reading)]))
+  return [...left.slice(0, shown.length + MOST_UNCOUNTED), ...smallWords(weighing, model)]
 }

@@ -162,6 +162,9 @@ muaythai
 mma
 mixed martial arts
 fitkickboks*
+baantraining*
+baanatletiek
+baanwielren*
 poledance
 pole dance
 powerlift*
@@ -845,6 +848,8 @@ beweegmiddag*
 beweeguur*
 beweegvierdaagse
 beweegtuin onder leiding
+beweegtuin .. begeleid*
+beweegtuin .. les
 beweegmoment*
 beweegspel*
 beweeg*les

@@ -558,7 +558,7 @@ voorzitter
 secretaris
 stage*plek
 werkervaringsplek*
-baan*
+baan
 vacaturekrant
 arbeidsmarkt
 uren per week in dienst

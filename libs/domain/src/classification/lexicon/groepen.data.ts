@@ -738,7 +738,6 @@ rolstoel*
 gedimd
 pictogrammen
 begeleiders .. mee
-stoelyoga
 zittend bewegen
 tillift
 extra begeleiding

@@ -76,7 +76,7 @@ onderzoeken of
 verkennen of
 onderzoeken we
 plannen om
-plan om
+het plan om
 van plan
 zouden graag
 dromen van

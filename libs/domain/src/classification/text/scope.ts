@@ -10,6 +10,13 @@ export const OPEN_GROUP = 4
 const FORWARD_REACH = 6
 const BACKWARD_REACH = 6
 const contrasts = new Set(['maar', 'wel', 'doch', 'behalve', 'want', 'omdat', 'terwijl', 'but', 'zodat', 'als', 'dus'])
+/** What these deny is a thing ("zonder contact"), so whom it is for comes after the denial. */
+const deniesThing = new Set(['geen', 'zonder', 'no', 'without'])
+const people = new Set([
+  ...['mensen', 'iedereen', 'wie', 'inwoners', 'bewoners', 'buurtbewoners', 'wijkbewoners', 'deelnemers', 'ouders'],
+  ...['kinderen', 'jongeren', 'volwassenen', 'ouderen', 'senioren', 'vrouwen', 'mannen', 'dames', 'heren'],
+  ...['meiden', 'meisjes', 'jongens', 'mantelzorgers', 'people'],
+])
 const listWords = new Set(['of', 'noch', 'en', 'or'])
 
 /** A comma inside "geen intake, verwijzing of plan" does not end the denial. */
@@ -27,9 +34,16 @@ function reaches(tokens: readonly Token[], at: number, sentence: number): boolea
   return token.clause === tokens[at - 1]?.clause || listGoesOn(tokens, at)
 }
 
+/** "Zonder contact voor mensen met reuma" denies the contact and not the people; "niet voor mensen met reuma" does deny them. */
+function addressesAfter(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at === from || tokens[at]?.text !== 'voor' || !deniesThing.has(tokens[from - 1]?.text ?? '')) return false
+  return tokens.slice(at + 1, at + 3).some(token => people.has(token.text))
+}
+
 function markForward(marks: Uint8Array, tokens: readonly Token[], from: number, mark: number): void {
   const sentence = tokens[from - 1]?.sentence ?? -1
-  for (let at = from; at < from + FORWARD_REACH && reaches(tokens, at, sentence); at++) or(marks, at, mark)
+  const goesOn = (at: number) => reaches(tokens, at, sentence) && !addressesAfter(tokens, from, at)
+  for (let at = from; at < from + FORWARD_REACH && goesOn(at); at++) or(marks, at, mark)
 }
 
 function markBackward(marks: Uint8Array, tokens: readonly Token[], from: number): void {
