@@ -142,6 +142,10 @@ describe('gewone titels van clubs', () => {
     },
   )
 
+  it('een vacature is buiten, ook met een sport erin', () => {
+    expect(niveau('Vacature: trainer turnen')).toBe('buiten')
+  })
+
   it('een beweegtuin zonder begeleiding blijft een terrein', () => {
     expect(niveau('Nieuwe beweegtuin in het park')).toBe('buiten')
   })
