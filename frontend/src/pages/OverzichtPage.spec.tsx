@@ -156,6 +156,38 @@ describe('kiezen', () => {
     await waitFor(() => expect(location.search).not.toContain('niveau'))
   })
 
+  it('zoekt in titel of aanbieder: alles telt opnieuw, en het adres houdt het vast', async () => {
+    const { asked } = open('', firstDay)
+    const field = await screen.findByRole('searchbox', { name: 'Zoek in titel of aanbieder' })
+    fireEvent.change(field, { target: { value: ' wandel ' } })
+    await waitFor(() => expect(location.search).toContain('zoek=wandel'))
+    await waitFor(() =>
+      expect(asked).toHaveBeenCalledWith('Overview', expect.objectContaining({ selection: { search: 'wandel' } })),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: 'Alle keuzes wissen' }))
+    await waitFor(() => expect(location.search).not.toContain('zoek'))
+    await waitFor(() => expect((field as HTMLInputElement).value).toBe(''))
+  })
+
+  it('wist met een leeg veld alleen de zoekvraag', async () => {
+    open('?niveau=2&zoek=wandel', firstDay)
+    const field = await screen.findByRole('searchbox')
+    expect((field as HTMLInputElement).value).toBe('wandel')
+    fireEvent.change(field, { target: { value: '' } })
+    fireEvent.submit(field)
+    await waitFor(() => expect(location.search).not.toContain('zoek'))
+    expect(location.search).toContain('niveau=2')
+  })
+
+  it('gaat met pijl naar rechts van een niveau naar de eerste wijk', async () => {
+    open('', firstDay)
+    const band = await screen.findByRole('button', { name: /^Niveau 4, Zorg/ })
+    band.focus()
+    fireEvent.keyDown(band, { key: 'ArrowDown' })
+    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' })
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Centrum: 9 activiteiten/)
+  })
+
   it('kent een wijk uit een oud adres niet en zegt dat', async () => {
     open('?wijk=weg', firstDay)
     expect(await screen.findByText('De wijk in dit adres staat niet (meer) in het register.')).toBeTruthy()

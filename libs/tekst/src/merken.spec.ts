@@ -187,7 +187,6 @@ describe('de keuze', () => {
     expect(losseKeuzes({ wijk: 'Centrum', waar: 'UNKNOWN', nakijken: true, zoek: 'wandel' }).map(k => k.naam)).toEqual([
       'Zonder wijk',
       'Na te kijken',
-      '"wandel"',
     ])
     expect(losseKeuzes({ nakijken: false })).toEqual([])
   })

@@ -11,7 +11,7 @@ const phrases = (selection: SelectionFacts): readonly (string | undefined)[] => 
   selection.wijk && `in ${selection.wijk}`,
   selection.waar && WAAR[selection.waar],
   selection.nakijken ? 'om na te kijken' : undefined,
-  selection.zoek && `met "${selection.zoek}" in de naam`,
+  selection.zoek && `met "${selection.zoek}" in titel of aanbieder`,
 ]
 
 /** The selection as the tail of a sentence, with a leading space: " op niveau 3 voor ouderen in Centrum"; empty without one. */
@@ -30,7 +30,7 @@ export const niveauKeuze = (niveau: TermFacts): string =>
 
 /** A choice that no filter shows, with its key in the address and its name on the screen. */
 export interface LosseKeuze {
-  readonly key: 'waar' | 'nakijken' | 'zoek'
+  readonly key: 'waar' | 'nakijken'
   readonly naam: string
 }
 
@@ -39,7 +39,6 @@ export const losseKeuzes = (selection: SelectionFacts): readonly LosseKeuze[] =>
   const names: readonly (readonly [LosseKeuze['key'], string | false | undefined])[] = [
     ['waar', selection.waar && hoofdletter(WAAR[selection.waar])],
     ['nakijken', selection.nakijken === true && 'Na te kijken'],
-    ['zoek', selection.zoek && `"${selection.zoek}"`],
   ]
   return names.flatMap(([key, naam]) => (naam ? [{ key, naam }] : []))
 }

@@ -23,10 +23,11 @@ export const shellTekst = {
     rijen: [
       ['Tab', 'naar het volgende onderdeel'],
       ['pijltjes', 'lopen door de piramide, de wijken en de tabel'],
+      ['→', 'van een niveau in de piramide naar de wijken'],
       ['Enter', 'kies, of open wat u aanwijst'],
       ['Escape', 'een stap terug: eerst het zijpaneel, dan het laatste filter'],
       ['t', 'toon de grafiek als tabel'],
-      ['/', 'zoeken'],
+      ['/', 'zoeken in titel of aanbieder'],
       ['?', 'deze lijst'],
     ] as readonly (readonly [string, string])[],
     nakijken: [

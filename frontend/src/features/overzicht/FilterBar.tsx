@@ -2,6 +2,7 @@ import { datum, doelgroepNaam, losseKeuzes, niveauKeuze, OVERZICHT, volledigheid
 import type { OverviewQuery } from '../../generated/graphql'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { selectionFacts } from './overview.view'
+import { SearchField } from './SearchField'
 import { isChosen } from './selection'
 import type { Choice } from './use-choice'
 
@@ -19,7 +20,7 @@ interface FilterBarProps {
   readonly choice: Choice
 }
 
-/** What is chosen outside the filters (a part of the bar, a search), and the way back to the whole register. */
+/** What is chosen outside the filters (a part of the bar, what is to be reviewed), and the way back to the whole register. */
 function LooseChoices({ data, choice }: FilterBarProps) {
   if (!isChosen(choice.selection)) return null
   return (
@@ -82,6 +83,7 @@ export function FilterBar({ data, choice }: FilterBarProps) {
         <span>{OVERZICHT.peildatum}</span> <b>{datum(data.overview.peildatum)}</b>
       </p>
       <Filters data={data} choice={choice} />
+      <SearchField value={choice.selection.zoek} search={choice.search} />
       <LooseChoices data={data} choice={choice} />
       <CompletenessNote overview={data.overview} />
     </section>

@@ -26,6 +26,8 @@ export interface Choice {
   readonly selection: Selection
   readonly view: ViewChoice
   readonly choose: (patch: Partial<Selection & ViewChoice>) => void
+  /** Narrows by a text; empty lets it go. Typing on is one step in the history, not one per letter. */
+  readonly search: (text: string) => void
   /** Chooses a value, or lets it go when it was chosen already. */
   readonly toggle: <Key extends 'wijk' | 'niveau' | 'doelgroep' | 'thema' | 'waar'>(
     key: Key,
@@ -45,6 +47,11 @@ export const useChoice = (): Choice => {
     selection,
     view: { maat, beeld, rijen },
     choose,
+    search: text =>
+      void write(
+        { zoek: text === '' ? null : text },
+        { history: text === '' || selection.zoek === null ? 'push' : 'replace' },
+      ),
     stepBack: () => {
       const last = lastChosen(location.search)
       if (rijen) choose({ rijen: false })

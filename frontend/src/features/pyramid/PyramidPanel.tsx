@@ -8,6 +8,7 @@ import {
   piramideTitel,
   VOLGENDE_TOETS,
 } from '@sportpiramide/tekst'
+import type { KeyboardEvent } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { isPerThousand } from '../overzicht/amount.view'
@@ -44,6 +45,15 @@ interface PyramidPanelProps {
   readonly choice: Choice
 }
 
+/** Right of a level stand the wijken: the arrow goes to the one that Tab reaches. */
+const toWijken = (event: KeyboardEvent): void => {
+  if (event.key !== 'ArrowRight' || event.ctrlKey || event.metaKey || event.altKey) return
+  const wijk = document.querySelector<SVGElement>('[data-wijken] [data-mark][tabindex="0"]')
+  if (!wijk) return
+  event.preventDefault()
+  wijk.focus()
+}
+
 function PyramidDrawing({ data, choice, title }: PyramidPanelProps & { readonly title: string }) {
   const [box, size] = useChartSize(786, PAPER)
   const chart = {
@@ -54,7 +64,7 @@ function PyramidDrawing({ data, choice, title }: PyramidPanelProps & { readonly 
     nextKey: VOLGENDE_TOETS.anders,
   }
   return (
-    <div ref={box} className="sp-pyramid">
+    <div ref={box} className="sp-pyramid" onKeyDown={toWijken}>
       {data.overview.yardstick === 'AANTAL' ? (
         <PyramidCounts {...chart} input={countsInput(data)} />
       ) : (

@@ -85,7 +85,7 @@ function WhereDrawing({
     nextKey: VOLGENDE_TOETS.wijk,
   }
   return (
-    <div ref={box}>
+    <div ref={box} data-wijken>
       {map ? <Choropleth {...chart} input={map} /> : <WijkList {...chart} input={list} />}
       {list.rows.length === 0 ? <p className="sp-small">{GRAFIEK.geenWijken}</p> : null}
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gridStep, listStep } from './roving.js'
+import { columnStep, gridStep, listStep } from './roving.js'
 
 describe('lopen door een lijst', () => {
   it('stopt aan beide einden', () => {
@@ -10,6 +10,13 @@ describe('lopen door een lijst', () => {
   it('laat andere toetsen met rust, en een lege lijst ook', () => {
     expect(listStep('t', 0, 4)).toBeNull()
     expect(listStep('Home', 0, 0)).toBeNull()
+  })
+})
+
+describe('lopen door de niveaus', () => {
+  it('gaat op en neer; links en rechts zijn voor de pagina', () => {
+    expect(['ArrowDown', 'ArrowUp', 'End'].map(key => columnStep(key, 1, 4))).toEqual([2, 0, 3])
+    expect(['ArrowLeft', 'ArrowRight'].map(key => columnStep(key, 1, 4))).toEqual([null, null])
   })
 })
 

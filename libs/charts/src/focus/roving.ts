@@ -12,6 +12,10 @@ export const listStep = (key: string, index: number, count: number): number | nu
   return next === undefined || count === 0 ? null : Math.min(Math.max(next, 0), count - 1)
 }
 
+/** A step up or down a column of marks; left and right are not for walking here, they lead elsewhere. */
+export const columnStep = (key: string, index: number, count: number): number | null =>
+  key === 'ArrowLeft' || key === 'ArrowRight' ? null : listStep(key, index, count)
+
 /** A step through a grid of `columns` columns, row by row; Home and End stay in the row, an edge stops. */
 export const gridStep = (key: string, index: number, count: number, columns: number): number | null => {
   if (count === 0 || columns === 0) return null

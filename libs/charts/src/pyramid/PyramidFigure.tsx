@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../chart-props.js'
-import { listStep } from '../focus/roving.js'
+import { columnStep } from '../focus/roving.js'
 import { useHot } from '../focus/use-hot.js'
 import { useRoving } from '../focus/use-roving.js'
 import { ChartTip } from '../tip/ChartTip.js'
@@ -18,7 +18,7 @@ interface PyramidFigureProps<Band> {
   readonly marks: (band: Band) => ReactElement
 }
 
-/** The drawing around the bands of either pyramid: keyboard, tooltip, choice. Up and down walk the levels, Enter chooses. */
+/** The drawing around the bands of either pyramid: keyboard, tooltip, choice. Up and down walk the levels, Enter chooses; left and right are left to the page. */
 export const PyramidFigure = <Band extends RowFrame>({
   layout,
   chart,
@@ -27,7 +27,7 @@ export const PyramidFigure = <Band extends RowFrame>({
   const { width, height, bands, head } = layout
   const codes = bands.map(band => band.code)
   const { hot, listen } = useHot()
-  const { item } = useRoving(codes, (key, at) => listStep(key, at, codes.length), chart.onSelect)
+  const { item } = useRoving(codes, (key, at) => columnStep(key, at, codes.length), chart.onSelect)
   const tip = bands.find(band => band.code === hot?.key)
   return (
     <div className="sp-chart">
