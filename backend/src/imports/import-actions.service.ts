@@ -17,7 +17,7 @@ import { commitWork, planWork, undoWork } from './import-work'
 import { JobRunner, type JobWork } from './jobs/job-runner'
 import { applyChoices, choiceProblem, incomplete } from './plan/choices'
 import { relayout } from './read/relayout'
-import { findJob, registerRevision } from './store/import-job.queries'
+import { findJob, isStale } from './store/import-job.queries'
 import { endJob, moveJob, requestCancel, saveChoices } from './store/import-job.repository'
 
 type Problem = InputProblem | StaleProblem | NotFoundProblem
@@ -52,7 +52,7 @@ export class ImportActionsService {
     const task = { during: 'COMMITTING', work: commitWork } as const
     return this.begin(visitor, 'commitImport', input, task, async (tx, job) => {
       if (job.state !== 'PLANNED') return inputProblem(IMPORT_MELDINGEN.nietNu)
-      if ((await registerRevision(tx)) !== job.revision) return staleProblem(IMPORT_MELDINGEN.verouderd)
+      if (await isStale(tx, job)) return staleProblem(IMPORT_MELDINGEN.verouderd)
       const { reject } = job.counts
       if (reject > 0 && !input.goodRowsOnly) return inputProblem(IMPORT_MELDINGEN.fouten(reject), 'goodRowsOnly')
       return this.move(tx, job, 'COMMITTING')

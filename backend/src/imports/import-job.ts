@@ -74,6 +74,7 @@ export interface ImportJobRecord {
   readonly problemCount: number
   readonly progress: { readonly done: number; readonly total: number }
   readonly revision: number | null
+  readonly verdictMark: string | null
   readonly failure: string | null
   readonly keptRows: readonly string[]
 }

@@ -4,7 +4,7 @@ import { undoSteps } from './commit/undo'
 import type { ImportJobRecord } from './import-job'
 import { PlanIsStale, type OnProgress } from './jobs/job-runner'
 import { makePlan } from './plan/make-plan'
-import { lockRevision } from './store/import-job.queries'
+import { isStale, lockRegister } from './store/import-job.queries'
 import { endJob } from './store/import-job.repository'
 
 /** Works the plan out and stores it. */
@@ -16,14 +16,15 @@ export async function planWork(tx: TenantTransaction, job: ImportJobRecord, onPr
 /** Carries the stored plan out as it stands, or not at all. Throws `PlanIsStale` when the register changed since. */
 export async function commitWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
   // Nobody else can change the register from here until this transaction ends.
-  if ((await lockRevision(tx)) !== job.revision) throw new PlanIsStale()
+  await lockRegister(tx)
+  if (await isStale(tx, job)) throw new PlanIsStale()
   await carryOut(tx, job.id, onProgress)
   await endJob(tx, job.id, { state: 'DONE' })
 }
 
 /** Takes the whole import back; what stays is named in the job. */
 export async function undoWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
-  await lockRevision(tx)
+  await lockRegister(tx)
   const keptRows = await undoSteps(tx, job.id, onProgress)
   await endJob(tx, job.id, { state: 'UNDONE', keptRows })
 }

@@ -91,15 +91,32 @@ describe('inlezen, stoppen en terugdraaien', () => {
     ])
   })
 
-  it('een voorbeeld dat is ingehaald door een wijziging wordt niet uitgevoerd', async () => {
-    await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
+  it('een voorbeeld dat is ingehaald door een andere lijst wordt niet uitgevoerd', async () => {
     const plan = await wizard.planned('activities', 'meer.csv', metRegels({}, ['Judo;;;;;;;']))
-    await place(await find('Zaalvoetbal'), '2')
+    await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
     expect(await wizard.commitResult(plan.id)).toMatchObject({ __typename: 'StaleProblem', code: 'STALE' })
     expect(await list()).toHaveLength(4)
     await wizard.plan(plan.id)
-    expect(await wizard.commit(plan.id)).toMatchObject({ state: 'DONE' })
+    expect(await wizard.commit(plan.id)).toMatchObject({ state: 'DONE', counts: { create: 1, unchanged: 4 } })
     expect(await list()).toHaveLength(5)
+  })
+
+  it('een voorbeeld waarvan iemand een tekst heeft nagekeken ook niet: dat oordeel gaat voor', async () => {
+    await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
+    const plan = await wizard.planned('activities', 'meer.csv', metRegels({}, [ACTIVITEITEN[3] ?? '']))
+    await place(await find('Zaalvoetbal'), '2')
+    expect(await wizard.commitResult(plan.id)).toMatchObject({ __typename: 'StaleProblem', code: 'STALE' })
+    await wizard.plan(plan.id)
+    await wizard.commit(plan.id)
+    const twins = (await list()).filter(({ title }) => title === 'Zaalvoetbal')
+    expect(twins.map(({ placement }) => placement.niveau)).toEqual(['2', '2'])
+  })
+
+  it('een oordeel over iets anders houdt het voorbeeld niet tegen', async () => {
+    await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
+    const plan = await wizard.planned('activities', 'meer.csv', metRegels({}, ['Judo;;;;;;;']))
+    await place(await find('Zaalvoetbal'), '2')
+    expect(await wizard.commit(plan.id)).toMatchObject({ state: 'DONE' })
   })
 
   it('dezelfde opdracht met dezelfde sleutel gebeurt één keer', async () => {

@@ -3,6 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express'
 import request, { type Response } from 'supertest'
 import type { ImportReport } from '../../src/imports/import-report'
 
+// A walk through the whole wizard is a dozen requests; a busy machine may take its time.
+jest.setTimeout(60_000)
+
 /** An import as the screens read it. */
 export interface Job {
   readonly id: string

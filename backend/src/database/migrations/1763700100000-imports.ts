@@ -25,12 +25,14 @@ create table import_job (
   progress_total integer not null default 0,
   cancel_requested boolean not null default false,
   revision bigint,
+  verdict_mark text,
   failure text,
   kept_rows jsonb not null default '[]',
   primary key (tenant_id, id)
 );
 create index import_job_recent on import_job (tenant_id, created_at desc);
 comment on column import_job.revision is 'tenant.revision the plan was made at; another one at commit makes the plan stale.';
+comment on column import_job.verdict_mark is 'What people had decided about the texts of the plan when it was made.';
 comment on column import_job.person is 'Function of the register that did it; never an inhabitant.';
 comment on column import_job.kept_rows is 'Rows that stayed at an undo, because somebody changed them since.';
 
@@ -41,12 +43,12 @@ create table import_row (
   sheet text,
   row integer not null,
   cells json not null,
-  primary key (tenant_id, job_id, seq),
-  foreign key (tenant_id, job_id) references import_job (tenant_id, id) on delete cascade
+  primary key (tenant_id, job_id, seq)
 );
 comment on table import_row is 'A file as read: cells without personal columns and without traces of persons. The file itself is never kept.';
 `
 
+// A job and its rows are written and removed by one transaction; a reference per row would cost a large file seconds.
 const steps = `
 create table import_step (
   tenant_id uuid not null,
@@ -65,10 +67,8 @@ create table import_step (
   changes json,
   before json,
   after json,
-  placement json,
   figures json,
-  primary key (tenant_id, job_id, seq),
-  foreign key (tenant_id, job_id) references import_job (tenant_id, id) on delete cascade
+  primary key (tenant_id, job_id, seq)
 );
 create index import_step_action on import_step (tenant_id, job_id, action, seq);
 comment on table import_step is 'The plan of an import, carried out as it stands here and taken back by what it says was there before.';

@@ -5,9 +5,6 @@ const current = `(select nullif(current_setting('app.tenant', true), '')::uuid)`
 /** The planned activities in the columns of their own tables, so that carrying a large plan out is a plain copy. */
 export class ImportActivities1763700200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // A job and its rows are written and removed by one transaction; a check per row would cost a large file seconds.
-    await runner.query('alter table import_row drop constraint import_row_tenant_id_job_id_fkey')
-    await runner.query('alter table import_step drop constraint import_step_tenant_id_job_id_fkey')
     await runner.query(`
 create table import_activity (
   tenant_id uuid not null,
@@ -65,11 +62,6 @@ create policy import_activity_tenant on import_activity using (tenant_id = ${cur
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['import_row', 'import_step'])
-      await runner.query(
-        `alter table ${table} add constraint ${table}_tenant_id_job_id_fkey
-         foreign key (tenant_id, job_id) references import_job (tenant_id, id) on delete cascade`,
-      )
     await runner.query('drop table if exists import_activity')
   }
 }

@@ -68,13 +68,11 @@ export class CandidateMaker {
   }
 
   /** Gives the wijk the name it has in the register, so that a next file with another spelling changes nothing. */
-  private settle(parsed: ParsedActivity): {
+  private settle(activity: ParsedActivity): {
     activity: ParsedActivity
     areaId: string | null
     problem: RowProblem | null
   } {
-    // The words on when it meets are read into the rhythm; the register does not keep them.
-    const activity = { ...parsed, when: null }
     if (!activity.wijk) return { activity, areaId: null, problem: null }
     const { areaId, areaName, scale, problem } = this.wijken.resolve(activity.wijk.name)
     const wijk = areaName === null ? null : { ...activity.wijk, name: areaName }

@@ -19,6 +19,7 @@ const activity: ParsedActivity = {
   referral: 'via de huisarts',
   funding: null,
   doelgroepText: null,
+  when: 'dinsdag 10.00 uur',
   status: 'STOPPED',
   verifiedAt: '2026-01-31',
   externalId: 'a-1',

@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type { ImportJobRecord, ImportProblemRecord } from '../import-job'
+import { verdictMark } from '../store/import-job.queries'
 import { savePlan, type PlanOutcome } from '../store/import-job.repository'
 import { clearPlan, remarksOf, StepLines, storeRemarks } from '../store/import-step.repository'
 import { registerHead } from '../store/register.queries'
@@ -122,7 +123,7 @@ export async function makePlan(
     await writer.write(planned)
     await writer.end()
     const { counts, problemCount } = writer.tally
-    const outcome = { revision, counts, preview, problemCount }
+    const outcome = { revision, verdictMark: await verdictMark(tx, job.id), counts, preview, problemCount }
     await savePlan(tx, job.id, outcome)
     return outcome
   } finally {

@@ -4,7 +4,7 @@ import type { ImportJobRecord } from '../import-job'
 /** A job as the columns of its table are named. */
 export const JOB_COLUMNS = `id, kind, state, file_name as "fileName", encoding, separator, person as "by",
   created_at as "createdAt", finished_at as "finishedAt", sheets, columns, gemeenten, gemeente_code as "gemeenteCode", year,
-  counts, preview, problem_count as "problemCount", revision, failure, kept_rows as "keptRows",
+  counts, preview, problem_count as "problemCount", revision, verdict_mark as "verdictMark", failure, kept_rows as "keptRows",
   json_build_object('done', progress_done, 'total', progress_total) as progress`
 
 /** The job with this id in this register; null for any other id. */
@@ -30,12 +30,9 @@ export async function registerRevision(tx: TenantTransaction): Promise<number> {
   return rows[0]?.revision ?? 0
 }
 
-/** The same, and holds every other writer of the register back until this transaction ends. */
-export async function lockRevision(tx: TenantTransaction): Promise<number> {
-  const rows = await tx.query<{ revision: number }>('select revision from tenant where id = $1 for no key update', [
-    tx.tenantId,
-  ])
-  return rows[0]?.revision ?? 0
+/** Holds every other change of the register back until this transaction ends. */
+export async function lockRegister(tx: TenantTransaction): Promise<void> {
+  await tx.query('select from tenant where id = $1 for no key update', [tx.tenantId])
 }
 
 /** True when a person asked to stop this job. */
@@ -45,4 +42,29 @@ export async function isCancelRequested(tx: TenantTransaction, id: string): Prom
     [tx.tenantId, id],
   )
   return rows[0]?.asked ?? true
+}
+
+/**
+ * What people decided about the texts a plan touches, as one mark: another mark at commit means that somebody judged one of
+ * them since. Texts are those the plan brings and those it replaces.
+ */
+export async function verdictMark(tx: TenantTransaction, jobId: string): Promise<string> {
+  const rows = await tx.query<{ mark: string }>(
+    `select concat_ws(' ', count(*), max(v.made_at), max(v.superseded_at)) as mark from verdict v
+     where v.tenant_id = $1 and v.text_key in (
+       select text_key from import_activity where tenant_id = $1 and job_id = $2
+       union all
+       select before->>'text_key' from import_step
+       where tenant_id = $1 and job_id = $2 and subject = 'ACTIVITY' and action = 'UPDATE')`,
+    [tx.tenantId, jobId],
+  )
+  return rows[0]?.mark ?? ''
+}
+
+/** True when the register changed since the plan was made, in a way the plan did not see. */
+export async function isStale(
+  tx: TenantTransaction,
+  job: Pick<ImportJobRecord, 'id' | 'revision' | 'verdictMark'>,
+): Promise<boolean> {
+  return (await registerRevision(tx)) !== job.revision || (await verdictMark(tx, job.id)) !== job.verdictMark
 }

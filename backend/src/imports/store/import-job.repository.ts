@@ -73,6 +73,7 @@ export async function saveChoices(
 /** What a plan came to. */
 export interface PlanOutcome {
   readonly revision: number
+  readonly verdictMark: string
   readonly counts: ImportCounts
   readonly preview: ImportPreview | null
   readonly problemCount: number
@@ -81,7 +82,8 @@ export interface PlanOutcome {
 /** The plan stands: nothing but this may be carried out. */
 export async function savePlan(tx: TenantTransaction, id: string, plan: PlanOutcome): Promise<void> {
   await tx.execute(
-    `update import_job set state = 'PLANNED', revision = $3, counts = $4, preview = $5, problem_count = $6
+    `update import_job set state = 'PLANNED', revision = $3, counts = $4, preview = $5, problem_count = $6,
+       verdict_mark = $7
      where tenant_id = $1 and id = $2`,
     [
       tx.tenantId,
@@ -90,6 +92,7 @@ export async function savePlan(tx: TenantTransaction, id: string, plan: PlanOutc
       JSON.stringify(plan.counts),
       plan.preview && JSON.stringify(plan.preview),
       plan.problemCount,
+      plan.verdictMark,
     ],
   )
 }

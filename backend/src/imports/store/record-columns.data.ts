@@ -23,6 +23,7 @@ export const ACTIVITY_COLUMNS = [
   'referral',
   'funding',
   'doelgroep_text',
+  'schedule',
   'status',
   'verified_at',
   'external_id',
