@@ -66,19 +66,19 @@ export async function expectAccessible(page: Page): Promise<void> {
     const result = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
     return result.violations.flatMap(v => v.nodes.map(node => `${v.id}: ${node.html.slice(0, 160)}`))
   })
-  expect(found).toEqual([])
+  expect(found, page.url()).toEqual([])
 }
 
-/** Nothing may stick out sideways: a page that scrolls to the right is broken on a phone. */
+/** Nothing may stick out sideways, once the charts took the width of the window: such a page is broken on a phone. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, view] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ])
-  expect(content).toBeLessThanOrEqual(view ?? 0)
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(tooWide, { message: page.url(), timeout: 5_000 }).toBeLessThanOrEqual(0)
 }
 
-export async function picture(page: Page, name: string): Promise<void> {
+/** A picture of the whole page in test-results, to look at; answers where it stands. */
+export async function picture(page: Page, name: string): Promise<string> {
   await mkdir(RESULTS, { recursive: true })
-  await page.screenshot({ path: join(RESULTS, `${name}.png`), fullPage: true })
+  const path = join(RESULTS, `${name}.png`)
+  await page.screenshot({ path, fullPage: true })
+  return path
 }
