@@ -39,7 +39,7 @@ interface OverviewProps {
 
 /** The frame of the Overzicht: filters, conclusion, panels; or what stands there while there is nothing to show. */
 export function Overview({ state, choice, children }: OverviewProps) {
-  const { data, error, retry, isStale } = state
+  const { data, answered, error, retry, isStale } = state
   // Bands move when a choice changes them and never on load.
   const [moves, setMoves] = useState(false)
   if (isStale && data && !moves) setMoves(true)
@@ -50,7 +50,7 @@ export function Overview({ state, choice, children }: OverviewProps) {
     <div className={classes(moves, isStale)} aria-busy={isStale}>
       <ChartPatterns />
       <FilterBar data={data} choice={choice} />
-      <OverviewHead data={data} choice={choice} />
+      <OverviewHead data={data} answered={answered} choice={choice} />
       <UnknownWijk data={data} choice={choice} />
       {children(data)}
       <SourceLine overview={data.overview} />

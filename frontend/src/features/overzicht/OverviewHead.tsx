@@ -5,17 +5,19 @@ import { LiveRegion } from '../../ui/LiveRegion'
 import { registerPath } from '../shell/register'
 import { chosenCount, overviewFacts } from './overview.view'
 import { PrintButton } from './PrintButton'
-import { isChosen } from './selection'
+import { isChosen, type Selection } from './selection'
 import type { Choice } from './use-choice'
 
 interface OverviewHeadProps {
   readonly data: OverviewQuery
+  /** The choice that `data` is about; the choice itself may be ahead of it for a moment. */
+  readonly answered: Selection
   readonly choice: Choice
 }
 
 /** The way to the rows behind a choice; the whole register has no list here. */
-function RowsButton({ data, choice }: OverviewHeadProps) {
-  const count = chosenCount(data.overview, choice.selection)
+function RowsButton({ data, answered, choice }: OverviewHeadProps) {
+  const count = chosenCount(data.overview, answered)
   if (choice.view.rijen || count === 0 || !isChosen(choice.selection)) return null
   return (
     <button type="button" className="sp-text-button" onClick={() => choice.choose({ rijen: true })}>
@@ -25,8 +27,8 @@ function RowsButton({ data, choice }: OverviewHeadProps) {
 }
 
 /** The conclusion of the screen, what it does not say, and how it was found. A new conclusion is said aloud. */
-export function OverviewHead({ data, choice }: OverviewHeadProps) {
-  const facts = overviewFacts(data, choice.selection)
+export function OverviewHead({ data, answered, choice }: OverviewHeadProps) {
+  const facts = overviewFacts(data, answered)
   const sentence = conclusie(facts)
   return (
     <div className="sp-overview-head">
@@ -36,7 +38,7 @@ export function OverviewHead({ data, choice }: OverviewHeadProps) {
         <LiveRegion>{sentence}</LiveRegion>
       </div>
       <div className="sp-overview-links sp-no-print">
-        <RowsButton data={data} choice={choice} />
+        <RowsButton data={data} answered={answered} choice={choice} />
         <PrintButton />
         <Link className="sp-how" to={`${registerPath(data.overview.register.slug, 'methode')}#overzicht`}>
           {OVERZICHT.hoeBerekend}

@@ -2,6 +2,7 @@ import { Choropleth, HATCH, PartsBar, WijkList, type ChoroplethInput } from '@sp
 import { gemeentebreedZin, GRAFIEK, LEGENDA, VOLGENDE_TOETS, waarZin } from '@sportpiramide/tekst'
 import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
+import { useNarrow } from '../../ui/use-narrow'
 import type { WaarKey } from '../overzicht/selection'
 import { useChartSize } from '../overzicht/use-chart-size'
 import { usePrint } from '../overzicht/use-print'
@@ -22,6 +23,9 @@ interface WhereaboutsPanelProps {
   readonly borders: WijkBordersQuery['areas']
   readonly choice: Choice
 }
+
+/** px of a row that a thumb can hit. */
+const TOUCH = { bandHeight: 44 }
 
 const WORDS: Readonly<Record<WaarKey, (n: number) => string>> = {
   wijk: LEGENDA.metWijk,
@@ -77,8 +81,9 @@ function WhereDrawing({
 }: Omit<WhereaboutsPanelProps, 'borders'> & { readonly map: ChoroplethInput | null }) {
   const list = wijkListInput(data.overview)
   const [box, size] = useChartSize(358, paper(list.rows.length))
+  const isNarrow = useNarrow()
   const chart = {
-    size,
+    size: isNarrow ? { ...TOUCH, ...size } : size,
     title: GRAFIEK.waar,
     selected: choice.selection.wijk,
     onSelect: (wijk: string) => choice.toggle('wijk', wijk),

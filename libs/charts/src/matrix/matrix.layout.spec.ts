@@ -65,7 +65,7 @@ describe('een cel met alleen trajecten', () => {
 describe('de matrix op andere maten', () => {
   it('zet op een telefoon de doelgroep boven haar vier cellen', () => {
     const { rows } = matrixLayout(input(), { width: 328 })
-    expect(rows[0]?.cells[0]?.box).toEqual({ x: 0, y: 68, width: 79, height: 36 })
+    expect(rows[0]?.cells[0]?.box).toEqual({ x: 0, y: 68, width: 79, height: 44 })
     expect(rows[0]?.heading).toMatchObject({ x: 0, y: 62 })
     expect(rows[0]?.cells[1]?.texts.map(t => t.text)).toEqual(['nog niet', 'nagevraagd'])
   })

@@ -75,7 +75,7 @@ const frameOf = ({ columns }: MatrixInput, { width, bandHeight = 30 }: ChartSize
   const isNarrow = width < NARROW
   const left = isNarrow ? 0 : HEADING
   const above = isNarrow ? 22 : 0
-  const cell = isNarrow ? 36 : bandHeight
+  const cell = isNarrow ? 44 : bandHeight
   const column = Math.max(0, width - left) / Math.max(columns.length, 1)
   const head = columns.some(one => one.note !== '') ? HEAD.noted : HEAD.plain
   return { left, column, above, cell, head, pitch: above + cell + (isNarrow ? 8 : GAP) }

@@ -31,6 +31,10 @@ describe('klassen met ronde grenzen', () => {
     expect(roundClasses([183], true).at(-1)?.step).toBe(5)
   })
 
+  it('geven één klasse een kleur uit het midden: overal evenveel is niet overal veel', () => {
+    expect(roundClasses([1, 1], true)).toEqual([{ from: 1, to: null, step: 3 }])
+  })
+
   it('bestaan niet zonder waarden', () => {
     expect(roundClasses([], true)).toEqual([])
     expect(roundClasses([0], true)).toEqual([])

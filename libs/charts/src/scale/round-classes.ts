@@ -28,11 +28,11 @@ export const roundClasses = (values: readonly number[], isWhole: boolean): reado
   if (values.length === 0 || max === 0) return []
   const step = roundStep(max, isWhole)
   const count = Math.floor(max / step) + 1
-  return Array.from({ length: count }, (_, at) => ({
+  const parts = Array.from({ length: count }, (_, at) => ({
     from: at === 0 && isWhole ? Math.min(1, step) : at * step,
     to: at === count - 1 ? null : (at + 1) * step,
-    step: colourStep(at, count),
   })).filter(part => part.to === null || part.to > part.from)
+  return parts.map((part, at) => ({ ...part, step: colourStep(at, parts.length) }))
 }
 
 /** The class of a value; undefined below the first border, so that nothing gets a colour by accident. */
