@@ -42,7 +42,7 @@ export function SearchField({ value, search }: SearchFieldProps) {
   })
   return (
     <form
-      className="sp-search"
+      className="sp-search sp-no-print"
       role="search"
       onSubmit={event => {
         event.preventDefault()
