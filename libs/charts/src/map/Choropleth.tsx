@@ -28,6 +28,10 @@ const wordsOn = (of: MapFill): string => {
   return isDark(of) ? 'sp-map-words sp-map-on-dark' : 'sp-map-words'
 }
 
+/** Two areas without a fill would run into each other under a light border. */
+const border = (of: MapFill): { stroke: string; strokeWidth: number } =>
+  of === 'PLAIN' ? { stroke: 'var(--sp-line-strong)', strokeWidth: 1 } : { stroke: 'var(--sp-paper)', strokeWidth: 1.6 }
+
 interface AreaMarkProps {
   readonly area: PlacedArea
   readonly isSelected: boolean
@@ -43,7 +47,7 @@ const AreaMark = ({ area, isSelected, listeners }: AreaMarkProps): ReactElement 
     listeners={listeners}
     hit={<path d={area.path} fill="transparent" />}
   >
-    <path className="sp-area-shape" d={area.path} fill={fill(area.fill)} stroke="var(--sp-paper)" strokeWidth={1.6} />
+    <path className="sp-area-shape" d={area.path} fill={fill(area.fill)} {...border(area.fill)} />
     {isSelected && <path d={area.path} fill="none" stroke="var(--sp-ink)" strokeWidth={2} />}
     <g className={wordsOn(area.fill)}>
       <PlacedTexts texts={area.texts} />

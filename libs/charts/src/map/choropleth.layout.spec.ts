@@ -54,6 +54,16 @@ describe('de kaart van wijken', () => {
     expect(legend.boxes.at(-1)?.fill).toBe('HATCH')
   })
 
+  it('laat een wijk met alleen trajecten leeg met haar woord: niets is onbekend', () => {
+    const { areas, legend } = choroplethLayout(
+      input(area('A', square(4.5, 52), { mark: 'APART' }, '4 trajecten'), area('B', square(4.52, 52), counted(9))),
+      { width: 358 },
+    )
+    expect(areas[0]?.fill).toBe('PLAIN')
+    expect(areas[0]?.texts.map(t => t.text)).toContain('4 trajecten')
+    expect(legend.boxes.map(box => box.fill)).not.toContain('HATCH')
+  })
+
   it('zet stippen op wat te klein is om te tonen', () => {
     const { areas } = choroplethLayout(input(area('A', square(4.5, 52), { mark: 'SUPPRESSED' })), { width: 358 })
     expect(areas[0]?.fill).toBe('DOTS')
