@@ -1,6 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { expectAccessible, expectNoSidewaysScroll, LAPTOP, openBrowser } from './browser'
+import {
+  expectAccessible,
+  expectNoErrors,
+  expectNoSidewaysScroll,
+  LAPTOP,
+  openBrowser,
+  openPage,
+  PHONE,
+  type Screen,
+} from './browser'
 import { eersteDag1252, ownMap } from './own-files'
 import { Register } from './register'
 import { open, untilHeading } from './walk'
@@ -71,6 +80,8 @@ const NARROW = [
 
 describe('iedereen kan ermee werken', () => {
   let browser: Browser
+  /** One page for all screens: its script is fetched once. */
+  let screen: Page
   let addresses: Record<ScreenName, string>
 
   const withPage = async (options: BrowserContextOptions, check: (page: Page) => Promise<void>): Promise<void> => {
@@ -78,10 +89,14 @@ describe('iedereen kan ermee werken', () => {
     await check(await context.newPage())
     await context.close()
   }
-  const dark = (page: Page): Promise<void> => page.emulateMedia({ colorScheme: 'dark' })
+  const show = async (page: Page, size: Screen, colorScheme: 'light' | 'dark'): Promise<void> => {
+    await page.setViewportSize({ width: size.width, height: size.height })
+    await page.emulateMedia({ colorScheme })
+  }
 
   beforeAll(async () => {
     browser = await openBrowser()
+    screen = await openPage(browser, LAPTOP)
     const own = await Register.begin(url, 'Toegankelijk (verzonnen)')
     const empty = await Register.begin(url, 'Leeg (verzonnen)')
     const importing = `${url}/${own.slug}/importeren`
@@ -108,22 +123,27 @@ describe('iedereen kan ermee werken', () => {
       'onbekend register': `${url}/bestaat-niet/overzicht`,
     }
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    expectNoErrors(screen)
+    await browser.close()
+  })
 
-  it.each(SCREENS)('%s: axe vindt niets, licht en donker; niets is te klein om te raken of schuift opzij', name =>
-    withPage({}, async page => {
-      await open(page, addresses[name])
-      await expectAccessible(page)
-      expect(await smallTargets(page, 24)).toEqual([])
-      await dark(page)
-      await expectAccessible(page)
+  it.each(SCREENS)(
+    '%s: axe vindt niets, licht en donker; niets is te klein om te raken of schuift opzij',
+    async name => {
+      await show(screen, LAPTOP, 'light')
+      await open(screen, addresses[name])
+      await expectAccessible(screen)
+      expect(await smallTargets(screen, 24)).toEqual([])
+      await show(screen, LAPTOP, 'dark')
+      await expectAccessible(screen)
       for (const size of NARROW) {
-        await page.setViewportSize(size)
-        await expectNoSidewaysScroll(page)
+        await show(screen, size, 'dark')
+        await expectNoSidewaysScroll(screen)
       }
-      await page.setViewportSize({ width: 360, height: 740 })
-      await expectAccessible(page)
-    }),
+      await show(screen, PHONE, 'light')
+      await expectAccessible(screen)
+    },
   )
 
   it('axe vindt niets met open tabellen, een open menu, een open filter en de lijst met toetsen', () =>

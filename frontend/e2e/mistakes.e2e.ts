@@ -35,17 +35,17 @@ describe('wat er misgaat wordt gezegd, en verandert niets', () => {
 
   beforeAll(async () => {
     browser = await openBrowser()
+    page = await openPage(browser, LAPTOP)
   })
   afterAll(async () => {
     await browser.close()
     files.remove()
   })
   beforeEach(async () => {
-    page = await openPage(browser, LAPTOP)
     register = await Register.begin(url, 'Vergissing (verzonnen)')
   })
 
-  afterEach(() => page.context().close())
+  afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
   it.each([
     ['een PDF met de naam van een Excelbestand', 'aanbod.xlsx', '%PDF-1.7 iets', /PDF/],

@@ -154,12 +154,17 @@ describe('het overzicht van Duinrade', () => {
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
       )
     const tabTo = async (what: RegExp) => {
-      for (let stop = 0; stop < 40 && !what.test(await name()); stop += 1) await page.keyboard.press('Tab')
+      for (let stop = 0; stop < 60 && !what.test(await name()); stop += 1) await page.keyboard.press('Tab')
       expect(await name()).toMatch(what)
     }
+    const wijken = (await duinrade.overview()).whereabouts.wijken.map(wijk => wijk.area.name)
     await tabTo(/^Niveau 4, /)
     await page.keyboard.press('ArrowDown')
     expect(await name()).toMatch(/^Niveau 3, /)
+    await page.keyboard.press('ArrowRight')
+    expect(wijken).toContain((await name()).split(':')[0])
+    await page.keyboard.press('Shift+Tab')
+    await tabTo(/^Niveau 3, /)
     await page.keyboard.press('Enter')
     await drawer().waitFor()
     await expect.poll(name).toMatch(/^\d+ activiteiten$/)
@@ -185,6 +190,15 @@ describe('het overzicht van Duinrade', () => {
     await page.keyboard.press('PageDown')
     await expect.poll(() => query().get('wijk')).not.toBeNull()
     await untilHeading(page, / in Centrum/)
+  })
+
+  it('zoeken met / versmalt de zin en elk paneel', async () => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('zwem')
+    await expect.poll(() => query().get('zoek')).toBe('zwem')
+    const overview = await expectPanels({ search: 'zwem' })
+    expect(overview.total).toBeGreaterThan(1)
+    await untilHeading(page, new RegExp(`^In het register staan ${overview.total} activiteiten met "zwem" `))
   })
 
   it('één klik zet een activiteit op een ander niveau, en ongedaan maken zet haar terug', async () => {
