@@ -83,6 +83,13 @@ export const detectAreaColumns = (headers: readonly string[], rows: readonly (re
 /** True for a code of an indicator we keep. */
 export const isIndicator = (field: string): boolean => LABELS.has(field)
 
+const COUNTS: ReadonlySet<string> = new Set(
+  INDICATOR_COLUMNS.filter(({ unit }) => unit === 'COUNT').map(({ indicator }) => indicator),
+)
+
+/** True for an indicator that counts people or households. */
+export const isCount = (indicator: string): boolean => COUNTS.has(indicator)
+
 /** Dutch name of an indicator; the code itself when we do not know it. */
 export const indicatorLabel = (indicator: string): string => LABELS.get(indicator) ?? indicator
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigure } from './figures.js'
+import { readCount, readFigure } from './figures.js'
 
 const figure = (cell: string): unknown => readFigure(cell).figure
 
@@ -22,5 +22,33 @@ describe('een cijfer uit een bestand', () => {
   it('een x is een geheim cijfer', () => expect(figure('x')).toEqual({ mark: 'SUPPRESSED' }))
 
   it('tekst waar een getal hoort is geen cijfer, en ook geen nul', () =>
-    expect(readFigure('veel')).toEqual({ figure: null, value: 'veel' }))
+    expect(readFigure('veel')).toMatchObject({ figure: null, value: 'veel' }))
+})
+
+describe('een aantal inwoners of huishoudens', () => {
+  it.each([
+    ['8.000', 8000],
+    ['12.500', 12500],
+    ['1.234.567', 1234567],
+    ['13 895', 13895],
+    ['160757', 160757],
+    ['5800.0', 5800],
+    ['0', 0],
+  ])('"%s" is een heel getal; een punt voor drie cijfers staat bij de duizendtallen', (cell, value) =>
+    expect(readCount(cell).figure).toEqual({ mark: 'VALUE', value }),
+  )
+
+  it.each(['-5', '12.5', '1.234,5', '20.000.001', 'veel'])('"%s" is geen aantal, en de rij zegt waarom', cell => {
+    const reading = readCount(cell)
+    expect(reading.figure).toBeNull()
+    expect(reading).toHaveProperty('why')
+  })
+
+  it('een leeg, geheim of ontbrekend aantal blijft wat het is', () => {
+    expect(['.', 'x', '-99999999'].map(cell => readCount(cell).figure?.mark)).toEqual([
+      'MISSING',
+      'SUPPRESSED',
+      'MISSING',
+    ])
+  })
 })

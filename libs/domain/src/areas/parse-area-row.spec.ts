@@ -28,6 +28,17 @@ const values = (row: Readonly<Record<string, string>>): Record<string, unknown> 
   )
 
 describe('een gebied uit een bestand', () => {
+  it('in een kolom met aantallen is 8.000 achtduizend; in een kolom met procenten blijft de punt een komma', () => {
+    expect(values({ code: 'WK999901', inwoners: '8.000', p_65_oo: '23.125' })).toEqual({ a_inw: 8000, p_65_oo: 23.125 })
+  })
+
+  it('een half of negatief aantal inwoners is een fout met kolom en waarde', () => {
+    expect(read({ code: 'WK999901', inwoners: '12.5' }).problems).toMatchObject([
+      { column: 'inwoners', value: '12.5', level: 'error' },
+    ])
+    expect(codes({ code: 'WK999901', inwoners: '-5' })).toEqual(['GEEN_GETAL'])
+  })
+
   it('een wijk uit de wijkkaart geeft code, naam, gemeente, grens en cijfers; leeftijden zijn daar procenten', () => {
     const row = {
       wijkcode: 'WK999901',

@@ -1,11 +1,12 @@
 import type { RowProblem } from '../imports/import-types.js'
 import type { Measured } from '../measured.js'
 import type { AreaGeometry } from '../seed.js'
+import { isCount } from './area-columns.js'
 import type { AreaColumn } from './area-columns.js'
 import { AreaRow } from './area-row.js'
 import { gemeenteOfCode, isWaterCode, readCbsCode } from './area-codes.js'
 import type { CbsCode } from './area-codes.js'
-import { readFigure } from './figures.js'
+import { readCount, readFigure } from './figures.js'
 import { checkGeometry } from './geometry-check.js'
 
 /** One area as a file gives it, before it meets the register. A file without codes gives names only. */
@@ -65,15 +66,16 @@ const contradiction = (row: AreaRow, code: CbsCode | null): RowProblem[] => {
 }
 
 const figuresOf = (row: AreaRow): { figures: ParsedArea['figures']; problems: RowProblem[] } => {
-  const readings = row.indicators().map(indicator => ({ indicator, reading: readFigure(row.text(indicator)) }))
+  const readings = row.indicators().map(indicator => ({
+    indicator,
+    reading: isCount(indicator) ? readCount(row.text(indicator)) : readFigure(row.text(indicator)),
+  }))
   return {
     figures: readings.flatMap(({ indicator, reading }) =>
       reading.figure ? [{ indicator, figure: reading.figure }] : [],
     ),
     problems: readings.flatMap(({ indicator, reading }) =>
-      reading.figure
-        ? []
-        : [error('GEEN_GETAL', row.header(indicator), reading.value, 'Hier staat tekst waar een getal hoort.')],
+      reading.figure ? [] : [error('GEEN_GETAL', row.header(indicator), reading.value, reading.why)],
     ),
   }
 }
