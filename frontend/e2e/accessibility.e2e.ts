@@ -18,13 +18,14 @@ const url = inject('productUrl')
 
 const OPERABLE = 'button, a, input:not([type=file]), select, summary, [role=button], [role=gridcell], [role=tab]'
 
-/**
- * Targets smaller than `least` CSS px, inside `within`. As WCAG 2.5.8 says, a link in a sentence is exempt, and so is a
- * small target with room around it: a circle of `least` on its middle touches no other target.
- */
+/** Under this size WCAG 2.5.8 asks for room around a target instead: a circle of it on the middle touches no other target. */
+const MOUSE = 24
+const THUMB = 44
+
+/** Targets smaller than `least` CSS px, inside `within`; a link in a sentence is exempt. With a mouse, room around it will do. */
 const smallTargets = (page: Page, least: number, within = 'body'): Promise<string[]> =>
   page.evaluate(
-    ({ operable, min, root }) => {
+    ({ operable, min, root, roomWillDo }) => {
       const isShown = (part: Element): boolean => {
         const { width, height } = part.getBoundingClientRect()
         const apart = part.closest('[inert]') ?? part.closest('.sp-visually-hidden, .utrecht-skip-link')
@@ -42,13 +43,14 @@ const smallTargets = (page: Page, least: number, within = 'body'): Promise<strin
           return !isSame && Math.hypot(dx, dy) < min / 2
         })
       return boxes
-        .filter(({ part, box }) => Math.min(box.width, box.height) + 0.5 < min && !isInText(part) && crowded(box))
+        .filter(({ part, box }) => Math.min(box.width, box.height) + 0.5 < min && !isInText(part))
+        .filter(({ box }) => !roomWillDo || crowded(box))
         .map(({ part, box }) => {
           const name = part.getAttribute('aria-label') ?? part.textContent.trim()
           return `${name.slice(0, 60)}: ${box.width.toFixed(0)} x ${box.height.toFixed(0)}`
         })
     },
-    { operable: OPERABLE, min: least, root: within },
+    { operable: OPERABLE, min: least, root: within, roomWillDo: least <= MOUSE },
   )
 
 /** Every screen, and each step of an import, by the name of its address. */
@@ -134,7 +136,7 @@ describe('iedereen kan ermee werken', () => {
       await show(screen, LAPTOP, 'light')
       await open(screen, addresses[name])
       await expectAccessible(screen)
-      expect(await smallTargets(screen, 24)).toEqual([])
+      expect(await smallTargets(screen, MOUSE)).toEqual([])
       await show(screen, LAPTOP, 'dark')
       await expectAccessible(screen)
       for (const size of NARROW) {
@@ -180,7 +182,7 @@ describe('iedereen kan ermee werken', () => {
   ] as const)('wat u op een telefoon aanraakt is minstens 44 px: %s', (name, within) =>
     withPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async page => {
       await open(page, addresses[name])
-      expect(await smallTargets(page, 44, within)).toEqual([])
+      expect(await smallTargets(page, THUMB, within)).toEqual([])
     }),
   )
 
