@@ -63,14 +63,6 @@ describe('inlezen, stoppen en terugdraaien', () => {
     expect((await find('Zaalvoetbal')).price).toContain('120')
   })
 
-  it('een activiteit die iemand daarna heeft nagekeken blijft staan en wordt genoemd', async () => {
-    const { id } = await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
-    await place(await find('Zaalvoetbal'), '2')
-    const undone = await wizard.undo(id)
-    expect(undone.keptRows).toEqual(expect.arrayContaining(['Rij 4: Zaalvoetbal']))
-    expect((await list()).map(({ title }) => title)).toEqual(['Zaalvoetbal'])
-  })
-
   it('wat iemand over een tekst besliste geldt ook in de volgende lijst', async () => {
     const first = await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
     await place(await find('Zaalvoetbal'), '2')

@@ -16,6 +16,19 @@ export const EERSTE_DAG = csv(ACTIVITEITEN)
 export const metRegels = (changes: Readonly<Record<number, string>>, more: readonly string[] = []): string =>
   csv([...ACTIVITEITEN.map((line, index) => changes[index] ?? line), ...more])
 
+/** Twenty activities of two organisers in two wijken, every fifth without wijk. */
+export const twintig = (price = '€ 10'): string =>
+  csv([
+    'Activiteit;Omschrijving;Organisatie;Wijk;Kosten',
+    ...Array.from({ length: 20 }, (_, index) => {
+      const odd = index % 2 === 0
+      const wijk = odd ? 'Duinoord' : 'Havenkwartier'
+      const text = `Samen bewegen op plek ${index + 1}`
+      const organiser = odd ? 'Buurthuis De Kop' : 'SV Duinrade'
+      return `Activiteit ${index + 1};${text};${organiser};${index % 5 === 4 ? '' : wijk};${price}`
+    }),
+  ])
+
 const square = (x: number, y: number) => [
   [
     [x, y],

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import type { NestExpressApplication } from '@nestjs/platform-express'
+import { Client } from 'pg'
+import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
+import { createTestApp } from '../test-app'
+import { twintig } from './lists.data'
+import { Wizard } from './wizard'
+
+interface Listed {
+  readonly id: string
+  readonly title: string
+  readonly placement: { id: string; niveau: string; placedBy: string }
+}
+
+const CORRECTED = ['Activiteit 1', 'Activiteit 2', 'Activiteit 3']
+
+describe('een hele import terugdraaien nadat erin is gewerkt', () => {
+  let database: TestDatabase
+  let app: NestExpressApplication
+  let superuser: Client
+  let wizard: Wizard
+
+  beforeAll(async () => {
+    database = await createTestDatabase()
+    app = await createTestApp(database)
+    superuser = new Client({ connectionString: database.superuser })
+    await superuser.connect()
+  })
+  afterAll(async () => {
+    await superuser.end()
+    await app.close()
+    await database.drop()
+  })
+  beforeEach(async () => {
+    wizard = await Wizard.begin(app, 'Duinrade')
+  })
+
+  const list = async (): Promise<Listed[]> => {
+    const { activities } = await wizard.ask<{ activities: { edges: { node: Listed }[] } }>(
+      '{ activities(first: 200) { edges { node { id title placement { id niveau placedBy } } } } }',
+    )
+    return activities.edges.map(({ node }) => node)
+  }
+  const place = ({ id, placement }: Listed, niveau: string): Promise<unknown> =>
+    wizard.ask('mutation ($input: PlaceActivityInput!) { placeActivity(input: $input) { __typename } }', {
+      input: { activityId: id, niveau, seenPlacementId: placement.id, idempotencyKey: randomUUID() },
+    })
+  const correct = async (): Promise<void> => {
+    for (const activity of await list()) if (CORRECTED.includes(activity.title)) await place(activity, '2')
+  }
+  const corrections = async (): Promise<string[]> =>
+    (await list())
+      .filter(({ placement }) => placement.placedBy === 'PERSON' && placement.niveau === '2')
+      .map(({ title }) => title)
+      .sort()
+  const acceptWijken = async (): Promise<number> => {
+    const { wijkSuggestions } = await wizard.ask<{ wijkSuggestions: { id: string }[] }>('{ wijkSuggestions { id } }')
+    const { acceptWijkSuggestions } = await wizard.ask<{ acceptWijkSuggestions: { changed: number } }>(
+      `mutation ($input: AcceptWijkSuggestionsInput!) { acceptWijkSuggestions(input: $input) {
+         ... on WijkSuggestionsAccepted { changed } } }`,
+      { input: { ids: wijkSuggestions.map(({ id }) => id), idempotencyKey: randomUUID() } },
+    )
+    return acceptWijkSuggestions.changed
+  }
+  const count = async (table: string): Promise<number> => {
+    const { rows } = await superuser.query<{ count: number }>(
+      `select count(*)::int as count from ${table} r join tenant t on t.id = r.tenant_id where t.slug = $1`,
+      [wizard.register],
+    )
+    return rows[0]?.count ?? -1
+  }
+  const held = async () => ({
+    activities: await count('activity'),
+    partners: await count('partner'),
+    areas: await count('area'),
+  })
+  const nothing = { activities: 0, partners: 0, areas: 0 }
+
+  it('laat niets achter, ook als er rijen zijn nagekeken en wijken zijn aangenomen; de oordelen komen terug', async () => {
+    const { id } = await wizard.readIn('activities', 'aanbod.csv', twintig())
+    expect(await held()).toEqual({ activities: 20, partners: 2, areas: 2 })
+    await correct()
+    expect(await acceptWijken()).toBeGreaterThan(0)
+    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await held()).toEqual(nothing)
+    await wizard.readIn('activities', 'aanbod.csv', twintig())
+    expect(await corrections()).toEqual(CORRECTED)
+  })
+
+  it('een rij waarvan iemand een gegeven van de lijst zelf veranderde blijft staan en wordt genoemd', async () => {
+    const { id } = await wizard.readIn('activities', 'aanbod.csv', twintig())
+    await superuser.query(
+      `update activity a set price = 'gratis' from tenant t where t.id = a.tenant_id and t.slug = $1 and title = 'Activiteit 5'`,
+      [wizard.register],
+    )
+    const { keptRows } = await wizard.undo(id)
+    expect(keptRows).toEqual(expect.arrayContaining(['Rij 6: Activiteit 5']))
+    expect((await list()).map(({ title }) => title)).toEqual(['Activiteit 5'])
+  })
+})
