@@ -10,6 +10,12 @@ import { splitPrice } from './split-cell.js'
 const UNKNOWN_CAPACITY: Capacity = { kind: 'UNKNOWN' }
 const UNKNOWN_RHYTHM: Rhythm = { kind: 'UNKNOWN' }
 const NOT_A_NUMBER = 'hier hoort een getal'
+const TOO_MUCH = 'dat is meer dan kan'
+const MOST_PLACES = 100_000
+const MOST_PARTICIPANTS = 1_000_000
+const MOST_PER_WEEK = 50
+const MOST_MEETINGS = 10_000
+const MOST_PATHS = 100_000
 const NOT_WHOLE = 'hier hoort een heel getal van 0 of hoger'
 
 /** Places from a column of places, else from the size of the group. Text without a number under "plaatsen" is an error. */
@@ -17,17 +23,32 @@ export function capacityOf(reading: RowReading): Capacity {
   const text = reading.text('plaatsen')
   if (text === null) return capacityOfGroup(reading)
   const read = parsePlaces(text)
-  if (read.ok) return read.capacity
-  if (read.why === 'OPEN')
-    reading.note('warning', 'plaatsen', text, 'PLACES_OPEN', 'daar lezen we geen aantal uit; plaatsen blijven onbekend')
-  else reading.note('error', 'plaatsen', text, 'TEXT_FOR_NUMBER', read.why === 'NOT_WHOLE' ? NOT_WHOLE : NOT_A_NUMBER)
+  if (read.ok && !isTooLarge(read.capacity)) return read.capacity
+  if (read.ok) reading.note('error', 'plaatsen', text, 'TOO_MUCH', TOO_MUCH)
+  else notePlaces(reading, text, read.why)
   return UNKNOWN_CAPACITY
+}
+
+function notePlaces(reading: RowReading, text: string, why: 'NO_NUMBER' | 'NOT_WHOLE' | 'OPEN'): void {
+  if (why === 'OPEN')
+    reading.note('warning', 'plaatsen', text, 'PLACES_OPEN', 'daar lezen we geen aantal uit; plaatsen blijven onbekend')
+  else reading.note('error', 'plaatsen', text, 'TEXT_FOR_NUMBER', why === 'NOT_WHOLE' ? NOT_WHOLE : NOT_A_NUMBER)
+}
+
+/** Whether no activity can have so many places. */
+function isTooLarge(capacity: Capacity): boolean {
+  const most = capacity.kind === 'GIVEN' ? capacity.places : capacity.kind === 'ESTIMATED' ? capacity.high : 0
+  return most > MOST_PLACES
 }
 
 /** The size of a group is free text: what holds no number stays text and is no error. */
 function capacityOfGroup(reading: RowReading): Capacity {
-  const read = parsePlaces(reading.text('groepsgrootte') ?? '')
-  return read.ok ? read.capacity : UNKNOWN_CAPACITY
+  const text = reading.text('groepsgrootte') ?? ''
+  const read = parsePlaces(text)
+  if (!read.ok) return UNKNOWN_CAPACITY
+  if (!isTooLarge(read.capacity)) return read.capacity
+  reading.note('warning', 'groepsgrootte', text, 'TOO_MUCH', `${TOO_MUCH}; plaatsen blijven onbekend`)
+  return UNKNOWN_CAPACITY
 }
 
 const LEADING_NUMBER =
@@ -42,18 +63,42 @@ export function attendanceOf(reading: RowReading): number | null {
     reading.note('error', 'deelnemers', text, 'TEXT_FOR_NUMBER', NOT_A_NUMBER)
     return null
   }
+  if (number > MOST_PARTICIPANTS) {
+    reading.note('error', 'deelnemers', text, 'TOO_MUCH', TOO_MUCH)
+    return null
+  }
   if (!Number.isInteger(number))
     reading.note('warning', 'deelnemers', text, 'ROUNDED', `afgerond op ${Math.round(number)}`)
   return Math.round(number)
 }
 
+/** Whether a rhythm is more than any activity has. */
+function isTooOften(rhythm: Rhythm): boolean {
+  if (rhythm.kind === 'WEEKLY') return rhythm.timesPerWeek > MOST_PER_WEEK
+  if (rhythm.kind === 'SERIES') return rhythm.meetings > MOST_MEETINGS
+  return rhythm.kind === 'PATH' && (rhythm.pathsPerYear ?? 0) > MOST_PATHS
+}
+
+/** A number in a description may be about anything: what is too much for a rhythm is none. */
+function describedRhythm(description: string | null): Rhythm | null {
+  const rhythm = description === null ? null : rhythmInDescription(description)
+  return rhythm && !isTooOften(rhythm) ? rhythm : null
+}
+
+/** The words of the column read as a rhythm; what cannot be read is a remark, what cannot be true an error. */
+function statedRhythm(reading: RowReading, when: string): Rhythm | null {
+  const rhythm = parseRhythm(when)
+  if (rhythm === null)
+    reading.note('warning', 'wanneer', when, 'RHYTHM_UNKNOWN', 'daar lezen we niet uit hoe vaak het is')
+  else if (isTooOften(rhythm)) reading.note('error', 'wanneer', when, 'TOO_MUCH', TOO_MUCH)
+  return rhythm
+}
+
 /** When it meets, with the words themselves; words we cannot read are a remark and stay as words. */
 export function rhythmOf(reading: RowReading, description: string | null): { rhythm: Rhythm; when: string | null } {
   const when = reading.text('wanneer')
-  const rhythm = when === null ? null : parseRhythm(when)
-  if (when !== null && rhythm === null)
-    reading.note('warning', 'wanneer', when, 'RHYTHM_UNKNOWN', 'daar lezen we niet uit hoe vaak het is')
-  return { rhythm: rhythm ?? (description ? rhythmInDescription(description) : null) ?? UNKNOWN_RHYTHM, when }
+  const stated = when === null ? null : statedRhythm(reading, when)
+  return { rhythm: stated ?? describedRhythm(description) ?? UNKNOWN_RHYTHM, when }
 }
 
 /** Ages, doelgroep and price, which share cells in web exports: a price under its own label moves to the price. */

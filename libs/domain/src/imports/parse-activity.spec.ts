@@ -46,6 +46,25 @@ const activity = (cells = FULL, context = NOWHERE): ParsedActivity => {
   return parsed
 }
 
+describe('een getal dat niet kan', () => {
+  it.each([
+    ['Plaatsen', 6, '9999999999'],
+    ['Plaatsen', 6, 'circa 100001'],
+    ['Deelnemers', 7, '3000000000'],
+    ['Wanneer', 5, '60x per week'],
+    ['Wanneer', 5, '99999999999 lessen'],
+  ])('is een fout op de rij, met kolom %s en de waarde', (column, at, value) => {
+    const parsed = read(changed({ [at]: value }))
+    expect(parsed.activity).toBeNull()
+    expect(parsed.problems).toMatchObject([{ column, value, code: 'TOO_MUCH', level: 'error' }])
+    expect(parsed.problems[0]?.message).toContain('dat is meer dan kan')
+  })
+
+  it('een groot evenement van honderdduizend plaatsen mag nog', () => {
+    expect(read(changed({ 6: '100.000' })).activity?.capacity).toEqual({ kind: 'GIVEN', places: 100_000 })
+  })
+})
+
 describe('een rij van een activiteitenlijst', () => {
   it('geeft alles wat er staat', () => {
     expect(read(FULL)).toEqual({
