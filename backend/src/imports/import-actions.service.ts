@@ -17,7 +17,7 @@ import { commitWork, planWork, undoWork } from './import-work'
 import { JobRunner, type JobWork } from './jobs/job-runner'
 import { applyChoices, choiceProblem, incomplete } from './plan/choices'
 import { relayout } from './read/relayout'
-import { findJob, isStale } from './store/import-job.queries'
+import { findJob, importOnTop, isStale } from './store/import-job.queries'
 import { endJob, moveJob, requestCancel, saveChoices } from './store/import-job.repository'
 
 type Problem = InputProblem | StaleProblem | NotFoundProblem
@@ -59,12 +59,15 @@ export class ImportActionsService {
     })
   }
 
-  /** Begins to take an import back that was carried out. */
+  /** Begins to take an import back that was carried out, unless a later one stands on top of it. */
   undo(visitor: Visitor, jobId: string, idempotencyKey: string): Promise<ActionResult> {
     const task = { during: 'UNDOING', work: undoWork } as const
-    return this.begin(visitor, 'undoImport', { jobId, idempotencyKey }, task, (tx, job) =>
-      job.state === 'DONE' ? this.move(tx, job, 'UNDOING') : Promise.resolve(inputProblem(IMPORT_MELDINGEN.nietNu)),
-    )
+    return this.begin(visitor, 'undoImport', { jobId, idempotencyKey }, task, async (tx, job) => {
+      if (job.state !== 'DONE') return inputProblem(IMPORT_MELDINGEN.nietNu)
+      const later = await importOnTop(tx, job.id)
+      if (later) return inputProblem(IMPORT_MELDINGEN.eerstLatere(later.finishedAt.toISOString(), later.fileName))
+      return this.move(tx, job, 'UNDOING')
+    })
   }
 
   /** Asks running work to stop, or gives up an import that was not carried out. */

@@ -97,4 +97,32 @@ describe('een hele import terugdraaien nadat erin is gewerkt', () => {
     expect(keptRows).toEqual(expect.arrayContaining(['Rij 6: Activiteit 5']))
     expect((await list()).map(({ title }) => title)).toEqual(['Activiteit 5'])
   })
+
+  it('een import waar een latere import op staat gaat pas terug als die latere terug is; dan is alles weg', async () => {
+    const first = await wizard.readIn('activities', 'mei.csv', twintig())
+    await correct()
+    await acceptWijken()
+    const second = await wizard.readIn('activities', 'juni.csv', twintig('€ 12'))
+    expect(second.counts).toMatchObject({ update: 20 })
+    const refused = await wizard.undoResult(first.id)
+    expect(refused).toMatchObject({
+      __typename: 'InputProblem',
+      message: expect.stringContaining('juni.csv') as string,
+    })
+    expect(await wizard.job(first.id)).toMatchObject({ state: 'DONE', canUndo: true })
+    expect(await wizard.undo(second.id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await corrections()).toEqual(CORRECTED)
+    expect(await wizard.undo(first.id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await held()).toEqual(nothing)
+  })
+
+  it('een oordeel over een nieuwe tekst vertrekt met die tekst, en de oude tekst staat weer waar hij stond', async () => {
+    await wizard.readIn('activities', 'mei.csv', twintig())
+    const before = (await list()).map(({ title, placement }) => [title, placement.id])
+    const changed = twintig().replaceAll('Samen bewegen', 'Valpreventie voor ouderen')
+    const { id } = await wizard.readIn('activities', 'juni.csv', changed)
+    await correct()
+    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect((await list()).map(({ title, placement }) => [title, placement.id])).toEqual(before)
+  })
 })

@@ -1,3 +1,5 @@
+import { datum } from './datum.js'
+
 /** What the server answers about an import: what is wrong, and what to do. */
 export const IMPORT_MELDINGEN = {
   bestandOntbreekt: 'Er kwam geen bestand aan. Kies een bestand en probeer het opnieuw.',
@@ -21,6 +23,8 @@ export const IMPORT_MELDINGEN = {
     `De kolom "${header}" lijkt over mensen te gaan. De cellen zijn niet bewaard en kunnen niet worden gebruikt.`,
   veldOnbekend: (field: string): string => `"${field}" is geen gegeven dat wij kennen.`,
   nietNu: 'Dat kan nu niet: deze import is al verder of wordt nog uitgewerkt.',
+  eerstLatere: (finishedAt: string, fileName: string): string =>
+    `Een latere import heeft rijen uit dit bestand gewijzigd. Maak eerst de import van ${datum(finishedAt)} (${fileName}) ongedaan.`,
   verouderd: 'Het register is veranderd sinds dit voorbeeld is gemaakt. Reken het opnieuw door en kijk nog een keer.',
   fouten: (reject: number): string =>
     `${reject === 1 ? 'Eén rij heeft een fout' : `${reject} rijen hebben een fout`}. Er is niets gewijzigd. Verbeter het bestand, of lees alleen de goede rijen in.`,

@@ -24,6 +24,23 @@ export async function recentJobs(tx: TenantTransaction, first: number): Promise<
   )
 }
 
+/** The latest import that stands and changed activities as this import left them; null when there is none. */
+export async function importOnTop(
+  tx: TenantTransaction,
+  id: string,
+): Promise<{ readonly fileName: string; readonly finishedAt: Date } | null> {
+  const rows = await tx.query<{ fileName: string; finishedAt: Date }>(
+    `select j.file_name as "fileName", coalesce(j.finished_at, now()) as "finishedAt" from import_job j
+     where j.tenant_id = $1 and j.id <> $2 and j.state in ('COMMITTING', 'DONE', 'UNDOING') and exists (
+       select from import_step s
+       where s.tenant_id = j.tenant_id and s.job_id = j.id and s.action = 'UPDATE' and s.subject = 'ACTIVITY'
+         and s.before->>'import_job_id' = $2::text)
+     order by j.finished_at desc nulls first limit 1`,
+    [tx.tenantId, id],
+  )
+  return rows[0] ?? null
+}
+
 /** How often the register changed; a plan holds only at the count it was made at. */
 export async function registerRevision(tx: TenantTransaction): Promise<number> {
   const rows = await tx.query<{ revision: number }>('select revision from tenant where id = $1', [tx.tenantId])
