@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { NestExpressApplication } from '@nestjs/platform-express'
 import { Client } from 'pg'
+import { currentLog } from '../../src/server/log'
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
 import { createTestApp } from '../test-app'
 import { EERSTE_DAG, metRegels } from './lists.data'
@@ -63,14 +64,14 @@ describe('kill -9 tijdens het inlezen', () => {
     await once(child, 'exit')
 
     const next = await createTestApp(database)
-    const settled = await new Wizard(next, wizard.register).settled(plan.id)
+    const settled = await new Wizard(next, wizard.register).job(plan.id)
     expect(settled).toMatchObject({ state: 'FAILED', canUndo: false })
     expect(settled.failure).toContain('niets gewijzigd')
     expect(await register()).toBe(before)
     await next.close()
   }, 60_000)
 
-  it('een import waar een ander proces nog aan werkt wordt met rust gelaten', async () => {
+  it('een import waar een ander proces nog aan werkt wordt met rust gelaten, tot dat proces er niet meer is', async () => {
     const wizard = await Wizard.begin(app, 'Duinrade')
     const plan = await wizard.planned('activities', 'aanbod.csv', EERSTE_DAG)
     const { rows } = await superuser.query<{ id: string }>('select id from tenant where slug = $1', [wizard.register])
@@ -79,8 +80,13 @@ describe('kill -9 tijdens het inlezen', () => {
     const next = await createTestApp(database)
     await new Promise(resolve => setTimeout(resolve, 300))
     expect(await wizard.job(plan.id)).toMatchObject({ state: 'COMMITTING' })
+    const errors = jest.spyOn(currentLog(), 'error')
+    const third = await createTestApp(database)
+    await third.close()
+    expect(errors).not.toHaveBeenCalled()
     child.kill('SIGKILL')
     await once(child, 'exit')
+    expect(await new Wizard(next, wizard.register).settled(plan.id)).toMatchObject({ state: 'FAILED' })
     await next.close()
   }, 60_000)
 })
