@@ -118,6 +118,13 @@ describe('de regel onder de conclusie', () => {
     )
   })
 
+  it('zegt onder een keuze uit de rijen niet dat er niets is nagevraagd', () => {
+    for (const selection of [{ nakijken: true }, { waar: 'UNKNOWN' as const }, { zoek: 'yoga' }]) {
+      expect(onderzin(facts({ selection }))).toContain('Op niveau 3 staat niets bij deze keuze.')
+      expect(onderzin(facts({ selection }))).not.toContain('nagevraagd')
+    }
+  })
+
   it('noemt hoeveel partners antwoordden zodra er gevraagd is', () => {
     expect(onderzin(facts({ completeness: { partnersAsked: 31, partnersAnswered: 24, lists: 2 } }))).toContain(
       '24 van 31 gevraagde partners antwoordden.',

@@ -94,9 +94,14 @@ const largestLevel = (facts: OverviewFacts): string => {
   return n === 0 ? '' : `${getal(n)} ${bij(n, 'staat', 'staan')} op niveau ${top?.niveau ?? ''}.`
 }
 
+/** A choice among the rows of the list, as opposed to a choice of offer: an empty niveau under it says nothing about the offer. */
+const isRowChoice = ({ waar, nakijken, zoek }: OverviewFacts['selection']): boolean =>
+  waar !== undefined || nakijken !== undefined || Boolean(zoek)
+
 const emptySentences = (facts: OverviewFacts): readonly string[] => {
   const empty = emptyLevels(facts)
   if (empty.length === 0) return [unknownPlaces(facts) || review(facts)]
+  if (isRowChoice(facts.selection)) return [`Op ${niveaus(empty)} staat niets bij deze keuze.`, unknownPlaces(facts)]
   // The conclusion of an own list has named the empty niveau already; "Dat" would point at the full one here.
   if (facts.ownList && !knowsPlaces(facts)) return [largestLevel(facts), asked(facts, hoofdletter(niveaus(empty)))]
   return [`Op ${niveaus(empty)} staat nog niets.`, asked(facts), unknownPlaces(facts)]
@@ -107,5 +112,5 @@ export const onderzin = (facts: OverviewFacts): string => {
   if (activities(facts) > 0) return [...emptySentences(facts), NIET_DE_WIJKEN].filter(Boolean).join(' ')
   return isHeelRegister(facts.selection)
     ? 'Lees een bestand in, dan ziet u hier de piramide.'
-    : `${asked(facts)} ${NIET_DE_WIJKEN}`
+    : [isRowChoice(facts.selection) ? '' : asked(facts), NIET_DE_WIJKEN].filter(Boolean).join(' ')
 }

@@ -37,3 +37,10 @@ describe('dagen', () => {
     expect(datum('voorjaar')).toBe('voorjaar')
   })
 })
+
+describe('een dag', () => {
+  it('is van een moment de dag in Nederland, ook na middernacht', () => {
+    expect(datum('2026-11-21T23:54:00Z')).toBe('22 november 2026')
+    expect(datum('2026-11-21')).toBe('21 november 2026')
+  })
+})

@@ -63,7 +63,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     alineas: [
       'Naast de vragen tellen wij aanwijzingen in de titel en de andere velden. Elke aanwijzing maakt een niveau meer of minder waarschijnlijk. De gewichten zijn geleerd van ingedeelde voorbeelden. Daaruit volgt per niveau een kans.',
       'Is die kans voor het gekozen niveau kleiner dan 80 %, dan staat de rij bij Nakijken. De rij telt dan al mee, en de piramide tekent haar gearceerd.',
-      'Uw keuze is definitief. Wij bewaren wie koos, wanneer, en met welke versie. Rijen met precies dezelfde tekst gaan mee, ook als u het bestand later opnieuw inleest.',
+      'Uw keuze gaat voor de onze, en u kunt haar later wijzigen. Wij bewaren wie koos, wanneer, en met welke versie. Rijen met precies dezelfde tekst gaan mee, ook als u het bestand later opnieuw inleest.',
     ],
   },
   {

@@ -42,7 +42,7 @@ export const ronde = {
 /** Words of the screen Nakijken. */
 export const reviewTekst = {
   tab: 'Nakijken',
-  onder: 'Kies waar elke activiteit hoort. Uw keuze is definitief en telt direct mee.',
+  onder: 'Kies waar elke activiteit hoort. Uw keuze telt direct mee. U kunt haar later wijzigen.',
   leegTitel: 'Er is niets na te kijken',
   leeg: 'Alle rijen zijn ingedeeld zonder twijfel, of iemand heeft ze al nagekeken.',
   naarPiramide: 'Bekijk de piramide',
