@@ -129,6 +129,7 @@ describe('de eerste vijftien minuten met een eigen bestand', () => {
     const shown = page.getByRole('region', { name: /De piramide nu/ }).locator('li b')
     await expect.poll(() => shown.allInnerTexts()).toEqual(after.levels.map(level => String(level.amount.activities)))
     await page.keyboard.press('u')
+    await page.getByText(/staat weer (op niveau|buiten)/).waitFor()
     await expect.poll(async () => (await register.overview()).needsReview).toBeGreaterThan(after.needsReview)
     await page.keyboard.press('b')
     await untilHeading(page, new RegExp(`^${all} rijen zijn nagekeken`))
