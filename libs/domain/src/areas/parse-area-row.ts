@@ -1,4 +1,5 @@
 import type { RowProblem } from '../imports/import-types.js'
+import { quotable } from '../imports/persons.js'
 import type { Measured } from '../measured.js'
 import type { AreaGeometry } from '../seed.js'
 import { isCount } from './area-columns.js'
@@ -37,7 +38,7 @@ const ANY_NAME = ['naam', 'buurtnaam', 'wijknaam', 'gemeentenaam']
 
 const error = (code: string, column: string, value: string, message: string): RowProblem => ({
   column,
-  value,
+  value: quotable(value),
   code,
   message,
   level: 'error',

@@ -41,9 +41,19 @@ export function fieldsOfHeader(header: string): FieldScore[] {
   return scores.filter(one => one.score >= 0.5).sort((a, b) => b.score - a.score)
 }
 
+const PARTICIPANTS = /^(?:deelnemers?|deelneemsters?|aanwezig|aanwezigen|cursisten|groepsleden|spelers|leden|wie)$/
+const ONE_OF_A_ROW = /^(?:naam )?(?:deelnemer|client|cursist|leerling|lid|kind|ouder|speler|vrijwilliger) ?\d{1,2}$/
+
+/** Whether names of persons may stand under a header that is not itself personal: "Deelnemers" holds a number or a list of names. */
+export const isParticipantHeader = (header: string): boolean => PARTICIPANTS.test(plainHeader(header))
+
 /** Whether a header names persons. "Aantal deelnemers" counts people and names none; "naam organisatie" and "contact" are no persons. */
 export function isPersonalHeader(header: string): boolean {
   const plain = plainHeader(header)
   if (contains(plain, 'aantal') || contains(plain, 'aantallen')) return false
-  return PERSONAL_HEADERS.has(plain) || PERSONAL_PARTS.some(part => ` ${plain}`.includes(` ${part}`))
+  return (
+    ONE_OF_A_ROW.test(plain) ||
+    PERSONAL_HEADERS.has(plain) ||
+    PERSONAL_PARTS.some(part => ` ${plain}`.includes(` ${part}`))
+  )
 }

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES, NAME_PARTICLES, ORGANISATION_WORDS } from './personal-words.data.js'
 
 /** A mail address anywhere in a text. */
-export const MAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu
+export const MAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,6}\.\p{L}{2,24}/gu
 
 /** A Dutch phone number, national or international, with the usual spaces, dashes and brackets. */
 export const PHONE = /(?<![\w/.-])(?:\+\d{2}|00\d{2}|\(?0)(?:[\s().-]*\d){8,10}(?!\d)/g
@@ -28,7 +28,8 @@ export const isPhone = (text: string): boolean => {
     : digits.length === 10
 }
 
-const hasOrganisationWord = (lower: string): boolean =>
+/** Whether a text in small letters holds a word of organisations, such as "stichting" or "club". */
+export const hasOrganisationWord = (lower: string): boolean =>
   lower
     .split(/[^\p{L}]+/u)
     .some(word => ORGANISATION_WORDS.some(known => (known.length > 3 ? word.includes(known) : word === known)))
@@ -72,3 +73,30 @@ export function isNameList(text: string): boolean {
     .filter(part => part !== '')
   return parts.length >= 2 && parts.filter(isPersonName).length >= Math.max(2, parts.length * 0.6)
 }
+
+const LIST_SIGNS = /[;\n,]/
+const partsOf = (text: string): string[] =>
+  text
+    .split(LIST_SIGNS)
+    .map(part => part.trim())
+    .filter(part => part !== '')
+
+const isNameLike = (part: string): boolean => {
+  const words = part.split(/\s+/)
+  return !cannotBeAName(part) && words.length <= 5 && words.every(isNamePart)
+}
+
+/** Whether a text lists three or more parts that read as names; a list of single words ("Ouderen, Jongeren, Kinderen") needs given names among them. */
+export function isParticipantList(text: string): boolean {
+  const parts = partsOf(text)
+  const nameLike = parts.filter(isNameLike)
+  if (nameLike.length < 3 || nameLike.length < parts.length * 0.6) return false
+  const sure = nameLike.filter(
+    part => isPersonName(part) || (part.includes(' ') && CAPITALISED.test(part.split(/\s+/)[1] ?? '')),
+  )
+  return sure.length >= nameLike.length / 2
+}
+
+/** Whether a whole cell is a person or a list of persons. */
+export const looksLikePersons = (cell: string): boolean =>
+  isPersonName(cell) || isNameList(cell) || isParticipantList(cell)

@@ -1,7 +1,16 @@
-import { isPersonalHeader } from './header-words.js'
+import { isParticipantHeader, isPersonalHeader } from './header-words.js'
 import { parseDutchDate } from './dutch-date.js'
 import { isUrl } from './column-content.js'
-import { isBsn, isNameList, isPersonName, isPhone, MAIL, NINE_DIGITS, PHONE } from './person-traces.js'
+import {
+  isBsn,
+  isNameList,
+  isParticipantList,
+  isPersonName,
+  isPhone,
+  MAIL,
+  NINE_DIGITS,
+  PHONE,
+} from './person-traces.js'
 
 interface Suspicion {
   /** Dutch, plural: what most cells are. */
@@ -54,5 +63,7 @@ function byContent(cells: readonly string[]): string | null {
 /** Why a column is left out as personal, in Dutch; null for a column that is about the activity. */
 export function personalReason(header: string, filledCells: readonly string[]): string | null {
   if (isPersonalHeader(header)) return `Weggelaten: "${header.trim()}" wijst op gegevens van personen.`
+  if (isParticipantHeader(header) && filledCells.some(isParticipantList))
+    return `Weggelaten: onder "${header.trim()}" staan namen van personen.`
   return byContent(filledCells)
 }

@@ -68,6 +68,23 @@ export const PERSONAL_HEADERS: ReadonlySet<string> = new Set([
   'presentielijst',
   'naam en telefoon',
   'verantwoordelijke',
+  'coach',
+  'coaches',
+  'sportcoach',
+  'sportcoaches',
+  'naam coach',
+  'naam sportcoach',
+  'clientnr',
+  'client nr',
+  'client nummer',
+  'lidnummer',
+  'lidnr',
+  'lid nr',
+  'lid nummer',
+  'medisch',
+  'medicatie',
+  'aandoening',
+  'aandoeningen',
 ])
 
 /** Words that make a header personal wherever they stand in it. */
@@ -109,6 +126,9 @@ export const PERSONAL_PARTS: readonly string[] = [
   'participant name',
   'naam van de deelnemer',
   'naam contact',
+  'medische bijzonderhe',
+  'medische gegevens',
+  'diagnose',
 ]
 
 /** Words of organisations: a name with one of these is no person's name. */

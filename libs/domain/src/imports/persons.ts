@@ -1,5 +1,7 @@
 import type { DetectedColumn, RawRow } from './import-types.js'
-import { isBsn, isPhone, MAIL, NINE_DIGITS, PHONE } from './person-traces.js'
+import { isParticipantHeader } from './header-words.js'
+import { isParticipantList, looksLikePersons } from './person-traces.js'
+import { TRACES, WORTH_A_LOOK } from './trace-patterns.js'
 
 /** Text without traces of persons, with the kinds of traces that were taken out, in Dutch. */
 export interface MaskedText {
@@ -16,14 +18,7 @@ export interface CleanRow {
 /** What stands in the place of a trace of a person. */
 export const MASK = '[weggelaten]'
 
-const TRACES: readonly { kind: string; pattern: RegExp; counts: (match: string) => boolean }[] = [
-  { kind: 'e-mailadres', pattern: MAIL, counts: () => true },
-  { kind: 'telefoonnummer', pattern: PHONE, counts: isPhone },
-  { kind: 'BSN', pattern: NINE_DIGITS, counts: isBsn },
-]
-const WORTH_A_LOOK = /@|\d[\s().-]*\d[\s().-]*\d[\s().-]*\d[\s().-]*\d[\s().-]*\d[\s().-]*\d[\s().-]*\d[\s().-]*\d/
-
-/** Replaces mail addresses, phone numbers and valid BSN's in free text by "[weggelaten]". */
+/** Replaces mail addresses, phone and account numbers, BSN's, birthdays and names with a title in free text by "[weggelaten]". */
 export function maskPersons(text: string): MaskedText {
   if (!WORTH_A_LOOK.test(text)) return { text, found: [] }
   const found = new Set<string>()
@@ -39,13 +34,21 @@ export function maskPersons(text: string): MaskedText {
   return { text: masked, found: [...found] }
 }
 
+/** A cell as a remark may quote it: a cell that is a person or a list of persons is not quoted at all. */
+export const quotable = (cell: string): string => (looksLikePersons(cell) ? MASK : maskPersons(cell).text)
+
+const maskCell = (cell: string, header: string): MaskedText =>
+  isParticipantHeader(header) && isParticipantList(cell)
+    ? { text: MASK, found: ['namen van personen'] }
+    : maskPersons(cell)
+
 /** Makes a row fit to be stored: call it before anything is written. */
 export function stripPersons(row: RawRow, columns: readonly DetectedColumn[]): CleanRow {
   const found: { column: string; kinds: readonly string[] }[] = []
   const cells = row.cells.map((cell, index) => {
     const column = columns[index]
     if (column?.personal) return ''
-    const masked = maskPersons(cell)
+    const masked = maskCell(cell, column?.header ?? '')
     if (masked.found.length > 0) found.push({ column: column?.header ?? `kolom ${index + 1}`, kinds: masked.found })
     return masked.text
   })

@@ -1,5 +1,6 @@
 import { saysNothing } from './empty-value.js'
 import type { ActivityField, DetectedColumn, RawRow, RowProblem } from './import-types.js'
+import { quotable } from './persons.js'
 
 const LONGEST_QUOTE = 80
 /** Our own downloads put a quote before a cell that a spreadsheet would take for a formula. */
@@ -50,7 +51,8 @@ export class RowReading {
   /** A remark on a cell, as a sentence that names the column and what stands there. */
   note(level: RowProblem['level'], field: ActivityField, value: string, code: string, why: string): void {
     const column = this.columns.get(field)?.header ?? field
-    const quoted = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value
+    const safe = quotable(value)
+    const quoted = safe.length > LONGEST_QUOTE ? `${safe.slice(0, LONGEST_QUOTE)}…` : safe
     const message = `In kolom "${column}" staat "${quoted}": ${why}.`
     this.problems.push({ column, value: quoted, code, message, level })
   }
