@@ -93,7 +93,7 @@ describe('de conclusie boven het Overzicht', () => {
   it('geeft een schatting als reeks, in ronde getallen', () => {
     const guessed = [{ niveau: '1', amount: amount(46, { places: 3702, low: 2468, high: 4913 }) }]
     expect(conclusie(facts({ yardstick: 'PLAATSEN_GESCHAT', levels: guessed }))).toBe(
-      'In het register staan naar schatting 2.500 tot 4.900 plaatsen per week',
+      'Wij schatten 2.500 tot 4.900 plaatsen per week',
     )
   })
 

@@ -59,7 +59,7 @@ const estimatedSentence = (facts: OverviewFacts): string => {
   const low = ongeveer(sum(facts, level => level.amount.low ?? level.amount.places))
   const high = ongeveer(sum(facts, level => level.amount.high ?? level.amount.places))
   const range = low === high ? low : `${low} tot ${high}`
-  return `In ${bron(facts.ownList)} staan naar schatting ${range} plaatsen per week${selectieZin(facts.selection)}`
+  return `Wij schatten ${range} plaatsen per week${selectieZin(facts.selection)}`
 }
 
 /**

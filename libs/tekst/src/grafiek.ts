@@ -42,7 +42,8 @@ export const piramideOnder = (yardstick: YardstickCode, denominator: string | nu
     : `${MAATSTAF[yardstick].eenheid} per 1.000 ${denominator}`
 
 /** How far a yardstick is known, beside its name: "bekend bij 140 van 238". */
-export const bekendBij = (known: number, of: number): string => `bekend bij ${getal(known)} van ${getal(of)}`
+export const bekendBij = (known: number, of: number, guessed = false): string =>
+  `${guessed ? 'te schatten' : 'bekend'} bij ${getal(known)} van ${getal(of)}`
 
 /** The words of the scale bar: "50 activiteiten", "20 plaatsen per 1.000". */
 export const schaalTekst = (n: number, yardstick: YardstickCode, perThousand: boolean): string =>

@@ -18,7 +18,9 @@ export function YardstickSwitch({ data, choice }: { readonly data: OverviewQuery
           onClick={() => choice.choose({ maat: maatKey(one.yardstick) })}
         >
           {MAATSTAF[one.yardstick].naam}
-          {one.yardstick === 'AANTAL' ? null : <span> {bekendBij(one.known, one.of)}</span>}
+          {one.yardstick === 'AANTAL' ? null : (
+            <span> {bekendBij(one.known, one.of, one.yardstick === 'PLAATSEN_GESCHAT')}</span>
+          )}
         </button>
       ))}
     </div>
