@@ -28,6 +28,21 @@ describe('de rij met de koppen', () => {
     expect(findHeaderRow(rows(['Activiteit'], ['Wandelen'], ['Fietsen']), 'ACTIVITIES')?.headerRow).toBe(1)
   })
 
+  it.each([
+    [['Titel', 'Coach', 'Sportcoach']],
+    [['Activiteit', 'Deelnemer 1', 'Deelnemer 2']],
+    [['Titel', 'k1', 'k2', 'k3', 'k4']],
+    [['Naam activiteit', 'Kleur', 'Vakgroep', 'Pasje', 'Extra']],
+  ])('noemt de titel, en dan mogen de andere koppen onbekend zijn: %s', header => {
+    const line = header.map((_, at) => `Waarde ${at}`)
+    expect(findHeaderRow(rows(['Ons aanbod'], header, line, line), 'ACTIVITIES')?.headerRow).toBe(2)
+  })
+
+  it('is niet een rij waar "activiteit" de soort is, of waar gewone waarden naast staan', () => {
+    expect(findHeaderRow(rows(['Wandelen', 'Activiteit', 'Kees', 'Rood']), 'ACTIVITIES')).toBeNull()
+    expect(findHeaderRow(rows(['Activiteit', '12-03-2025', '€ 3,50', 'Rood']), 'ACTIVITIES')).toBeNull()
+  })
+
   it('wordt voor een lijst van partners aan andere woorden herkend', () => {
     expect(findHeaderRow(rows(['Onze partners'], ['Naam', 'Soort organisatie', 'Wijk']), 'PARTNERS')?.headerRow).toBe(2)
   })

@@ -17,6 +17,8 @@ interface Judged {
   readonly known: number
   readonly share: number
   readonly hasMain: boolean
+  /** The title header is the only one we know, and every other cell may be a header too. */
+  readonly othersAreLabels: boolean
 }
 
 type Mark = 0 | 1 | 2
@@ -34,16 +36,22 @@ function markOf(cell: string, kind: SheetKind): Mark {
   return OTHER_HEADER_WORDS[kind].includes(plainHeader(cell)) ? 1 : 0
 }
 
+/** A short text that begins with a letter, without a sentence, a sum, a date or an address in it. */
+const LABEL = /^\p{L}[\p{L}\d _/()&?*'-]{0,39}$/u
+const isLabel = (cell: string): boolean => LABEL.test(cell) && cell.split(/\s+/).length <= 4
+
 function judge(row: RawRow, kind: SheetKind): Judged {
   // A title merged over the whole width stands in every cell: the same text twice is no header twice.
   const cells = [...new Set(row.cells.map(cell => cell.trim()).filter(cell => cell !== ''))]
   const marks = cells.map(cell => markOf(cell, kind))
   const known = marks.filter(mark => mark > 0).length
-  return { row: row.row, known, share: cells.length === 0 ? 0 : known / cells.length, hasMain: marks.includes(2) }
+  const othersAreLabels = marks[0] === 2 && cells.length > 1 && cells.every(isLabel)
+  const share = cells.length === 0 ? 0 : known / cells.length
+  return { row: row.row, known, share, hasMain: marks.includes(2), othersAreLabels }
 }
 
-const isHeader = ({ known, share, hasMain }: Judged): boolean =>
-  (known >= 2 && share >= 0.3) || (hasMain && known === 1 && share >= 0.5)
+const isHeader = ({ known, share, hasMain, othersAreLabels }: Judged): boolean =>
+  (known >= 2 && share >= 0.3) || (hasMain && known === 1 && (share >= 0.5 || othersAreLabels))
 
 /** Finds the row that names the columns among the first rows of a sheet; null when no row does. */
 export function findHeaderRow(rows: readonly RawRow[], kind: SheetKind): HeaderRow | null {
