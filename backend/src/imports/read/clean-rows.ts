@@ -98,8 +98,7 @@ export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSh
   let count = 0
   async function* walk(): AsyncGenerator<RawRow> {
     for await (const row of sheet.rows) {
-      if (row.row < layout.headerRow) yield stripTitle(row)
-      else if (row.row === layout.headerRow) yield row
+      if (row.row <= layout.headerRow) yield stripTitle(row)
       else {
         const cleaned = strip(row)
         tally.add(row.row, cleaned.found)

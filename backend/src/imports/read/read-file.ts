@@ -1,11 +1,12 @@
 import { tabMeaning, type GemeenteInFile, type RawRow, type TabMeaning } from '@sportpiramide/domain'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
-import type { ImportJobRecord, ImportKind, SourceSheet } from '../import-job'
+import type { ImportJobRecord, ImportKind, ImportProblemRecord, SourceSheet } from '../import-job'
 import { UnreadableFile } from '../readers/unreadable-file'
 import { insertJob, saveChoices } from '../store/import-job.repository'
 import { storeRows } from '../store/import-row.repository'
 import { registerAreas, registerHead, registerPartners } from '../store/register.queries'
 import { cleanSheet, type CleanSheet } from './clean-rows'
+import { keptFileName } from './file-name'
 import { GemeenteTally } from './gemeente-tally'
 import type { ImportSource } from './import-source'
 import { REQUIRED_FIELDS } from './fields'
@@ -40,7 +41,7 @@ async function prepare(kind: ImportKind, source: ImportSource): Promise<Part[]> 
     const layout = await layOut(kind, sheet)
     const key = isWorkbook ? sheet.name : null
     parts.push({
-      name: sheet.name,
+      name: key ?? keptFileName(sheet.name),
       key,
       layout,
       clean: cleanSheet(kind, key, sheet, layout),
@@ -87,6 +88,18 @@ const toSheet = (part: Part, tabMeans: TabMeaning): SourceSheet => ({
   remarks: part.clean.remarks(),
 })
 
+/** What is said of the file as a whole, such as a hidden tab; it stands at no row. */
+const ofFile = ({ warnings }: ImportSource): ImportProblemRecord[] =>
+  warnings.map(({ column = null, value = null, code, message, level }) => {
+    return { sheet: null, row: 0, column, value, code, message, level }
+  })
+
+/** The first sheet that is read carries the remarks on the whole file, since those of unread sheets are not shown. */
+const withRemarks = (sheets: readonly SourceSheet[], remarks: readonly ImportProblemRecord[]): SourceSheet[] => {
+  const first = sheets.findIndex(({ used }) => used)
+  return sheets.map((sheet, at) => (at === first ? { ...sheet, remarks: [...remarks, ...sheet.remarks] } : sheet))
+}
+
 const chooseGemeente = (own: string | null, gemeenten: readonly GemeenteInFile[]): string | null => {
   if (own) return own
   const [only, ...others] = gemeenten
@@ -108,12 +121,24 @@ export async function readFile(
   const columns = mainColumns(parts)
   const { encoding, separator, year } = source
   const empty = { sheets: [], gemeenten: [], gemeenteCode: null }
-  const job = await insertJob(tx, { kind, fileName, by, encoding, separator, year, columns, ...empty })
+  const job = await insertJob(tx, {
+    kind,
+    fileName: keptFileName(fileName),
+    by,
+    encoding,
+    separator,
+    year,
+    columns,
+    ...empty,
+  })
   const tally = new GemeenteTally(columns)
   const stored = await storeRows(tx, job.id, allRows(parts, tally))
   if (stored === 0) throw new UnreadableFile('NO_ROWS', 'Dit bestand is leeg: er staat geen enkele rij in.')
   const tabs = await tabsMean(tx, kind, parts)
-  const sheets = parts.map(part => toSheet(part, tabs))
+  const sheets = withRemarks(
+    parts.map(part => toSheet(part, tabs)),
+    ofFile(source),
+  )
   const gemeenten = tally.list()
   const gemeenteCode = chooseGemeente((await registerHead(tx)).gemeenteCode, gemeenten)
   await saveChoices(tx, job.id, { sheets, columns, gemeenten, gemeenteCode })

@@ -4,6 +4,7 @@ import {
   detectPartnerColumns,
   findAreaHeader,
   findHeaderRow,
+  maskPersons,
   type RawRow,
 } from '@sportpiramide/domain'
 import type { ImportKind, SourceColumn } from '../import-job'
@@ -58,7 +59,8 @@ export const columnsOf = (kind: ImportKind, header: readonly string[], body: rea
 
 /** Layout of rows under a given header row; 0 means that there is none and all rows are content. */
 export const layoutUnder = (kind: ImportKind, headerRow: number, sample: readonly RawRow[]): SheetLayout => {
-  const header = sample.find(row => row.row === headerRow)?.cells ?? []
+  // A header goes into the register as the name of its column, so it is masked before anything reads it.
+  const header = (sample.find(row => row.row === headerRow)?.cells ?? []).map(cell => maskPersons(cell).text)
   const body = sample.filter(row => row.row > headerRow)
   return { headerRow, header, columns: columnsOf(kind, header, body) }
 }
