@@ -96,7 +96,7 @@ const largestLevel = (facts: OverviewFacts): string => {
 
 /** A choice among the rows of the list, as opposed to a choice of offer: an empty niveau under it says nothing about the offer. */
 const isRowChoice = ({ waar, nakijken, zoek }: OverviewFacts['selection']): boolean =>
-  waar !== undefined || nakijken !== undefined || Boolean(zoek)
+  Boolean(waar) || nakijken === true || Boolean(zoek)
 
 const emptySentences = (facts: OverviewFacts): readonly string[] => {
   const empty = emptyLevels(facts)
