@@ -18,7 +18,7 @@ module.exports = {
       severity: 'error',
       comment: 'A circle has no beginning to read from.',
       from: { path: projects, pathNot: 'backend/src/.*\\.entity\\.ts$' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-unresolvable',

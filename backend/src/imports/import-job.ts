@@ -1,5 +1,4 @@
 import type { DetectedColumn, GemeenteInFile, TabMeaning } from '@sportpiramide/domain'
-import type { LearnedPlaces } from './read/place-learner'
 
 /** What a file is about. */
 export type ImportKind = 'ACTIVITIES' | 'PARTNERS' | 'AREAS' | 'INDICATORS'
@@ -19,6 +18,12 @@ export type RowAction = 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'SKIP' | 'REJECT'
 
 /** A column with what it is taken for; the fields differ per kind. */
 export type SourceColumn = Omit<DetectedColumn, 'field'> & { readonly field: string | null }
+
+/** What a list says about places: normalised names learned from its titles, and names as its wijk column gives them. */
+export interface LearnedPlaces {
+  readonly fromTitles: readonly string[]
+  readonly fromColumn: readonly string[]
+}
 
 /** A sheet of the file. `headerRow` 0: no row names the columns. */
 export interface SourceSheet {

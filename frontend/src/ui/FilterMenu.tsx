@@ -1,15 +1,9 @@
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { Caret } from './Caret'
+import type { FilterOption } from './FilterOptions'
 
 const load = () => import('./FilterOptions')
 const FilterOptions = lazy(async () => ({ default: (await load()).FilterOptions }))
-
-export interface FilterOption {
-  readonly value: string
-  readonly label: string
-  /** Small, behind the label: a count or a note. */
-  readonly note?: string
-}
 
 const prepare = () => void load()
 

@@ -1,6 +1,13 @@
 import type { RefObject } from 'react'
 import { Dialog, ListBox, ListBoxItem, Popover, type Selection, Text } from 'react-aria-components'
-import type { FilterOption } from './FilterMenu'
+
+/** One choice of a filter. */
+export interface FilterOption {
+  readonly value: string
+  readonly label: string
+  /** Small, behind the label: a count or a note. */
+  readonly note?: string
+}
 
 const ALL = ''
 

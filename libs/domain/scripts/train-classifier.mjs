@@ -22,14 +22,12 @@ const list = items => `[${items.join(', ')}]`
 
 writeFileSync(
   target,
-  `import type { ModelData } from './model.js'
-
-/**
+  `/**
  * Learned weights: one line per feature with the log-odds it adds for ${model.niveaus.join(', ')}. Made by
  * scripts/train-classifier.mjs from our own invented examples; do not edit by hand.
  */
-export const modelData: ModelData = {
-  niveaus: ${list(model.niveaus.map(niveau => `'${niveau}'`))},
+export const modelData = {
+  niveaus: ${list(model.niveaus.map(niveau => `'${niveau}'`))} as const,
   bias: ${list(model.bias)},
   temperature: ${model.temperature},
   dataHash: '${hash}',

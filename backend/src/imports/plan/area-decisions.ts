@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { normaliseName, parentOfCode, type FieldChange, type ParsedArea } from '@sportpiramide/domain'
-import type { ImportJobRecord } from '../import-job'
 import type { StoredFigure } from '../store/area-match.queries'
-import type { RegisterArea } from '../store/register.queries'
-import { areaKey, type AreaMatches } from './area-matcher'
+import { areaKey } from './area-matcher'
 import type { AreaInput } from './area-rows'
 import { AreaExtras } from './area-extras'
+import type { AreaWorld } from './area-world'
 import { figureChanges, figureKey, figureSteps, type StandingFigures } from './figure-steps'
 import { step, type FigureStep, type PlannedRow, type PlanStep, type StoredRecord } from './plan-step'
 import { placeOf, rejected } from './row-steps'
-
-/** The register and the file, side by side. */
-export interface AreaWorld {
-  readonly job: ImportJobRecord
-  readonly register: readonly RegisterArea[]
-  readonly matches: AreaMatches
-  readonly records: ReadonlyMap<string, StoredRecord>
-  readonly figures: readonly StoredFigure[]
-}
 
 const SHOWN: readonly { readonly column: string; readonly field: string }[] = [
   { column: 'code', field: 'code' },

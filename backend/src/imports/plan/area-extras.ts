@@ -1,4 +1,4 @@
-import type { AreaWorld } from './area-decisions'
+import type { AreaWorld } from './area-world'
 import type { AreaInput } from './area-rows'
 import { step, type PlannedRow } from './plan-step'
 import { normaliseName } from '@sportpiramide/domain'

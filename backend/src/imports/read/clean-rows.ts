@@ -1,7 +1,7 @@
 import { maskPersons, stripPersons, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
-import type { ImportKind, ImportProblemRecord, SourceColumn } from '../import-job'
+import type { ImportKind, ImportProblemRecord, LearnedPlaces, SourceColumn } from '../import-job'
 import type { OpenedSheet } from '../readers/opened-file'
-import { PlaceLearner, type LearnedPlaces } from './place-learner'
+import { PlaceLearner } from './place-learner'
 import type { SheetLayout } from './sheet-layout'
 
 /** A sheet on its way to the database: its rows without persons, and what was found in them once they are all walked. */

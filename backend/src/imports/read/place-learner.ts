@@ -1,11 +1,5 @@
 import { placeCollector, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
-import type { SourceColumn } from '../import-job'
-
-/** What a list says about places: normalised names learned from its titles, and names as its wijk column gives them. */
-export interface LearnedPlaces {
-  readonly fromTitles: readonly string[]
-  readonly fromColumn: readonly string[]
-}
+import type { LearnedPlaces, SourceColumn } from '../import-job'
 
 /** More wijken than any gemeente has: beyond this the column holds something else. */
 const MOST_NAMES = 500

@@ -1,17 +1,6 @@
 import { measuredValue, type Measured } from '../measured.js'
 import type { DoelgroepCode } from '../placement.js'
-import { DENOMINATORS } from './denominators.data.js'
-
-/** How the population of a doelgroep is found: counts that add up, else shares (percent) of a count. */
-export interface DenominatorRule {
-  readonly doelgroep: DoelgroepCode
-  readonly label: string
-  readonly counts: readonly string[]
-  readonly shares: { readonly of: string; readonly percents: readonly string[] } | null
-  /** Dutch: ages of register and source differ, or the figure stands for another one. */
-  readonly note: string | null
-  readonly proxy: boolean
-}
+import { DENOMINATORS, type DenominatorRule } from './denominators.data.js'
 
 /** One figure of one area, as the register keeps it. */
 export interface IndicatorFigure {

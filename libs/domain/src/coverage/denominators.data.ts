@@ -1,4 +1,15 @@
-import type { DenominatorRule } from './denominator.js'
+import type { DoelgroepCode } from '../placement.js'
+
+/** How the population of a doelgroep is found: counts that add up, else shares (percent) of a count. */
+export interface DenominatorRule {
+  readonly doelgroep: DoelgroepCode
+  readonly label: string
+  readonly counts: readonly string[]
+  readonly shares: { readonly of: string; readonly percents: readonly string[] } | null
+  /** Dutch: ages of register and source differ, or the figure stands for another one. */
+  readonly note: string | null
+  readonly proxy: boolean
+}
 
 /**
  * What a per 1,000 divides by, per doelgroep. Codes are columns of the CBS kerncijfers wijken en buurten (kwb). A doelgroep

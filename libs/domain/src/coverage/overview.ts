@@ -1,6 +1,6 @@
 import type { DoelgroepCode, NiveauCode } from '../placement.js'
 import { addWeights, NOTHING, toAmount, weigh, type Amount, type Weight } from '../supply/amount.js'
-import type { CapacityDefault } from '../supply/capacity-default.js'
+import type { CapacityDefault } from '../supply/capacity-default.data.js'
 import type { SupplyGroup } from '../supply/supply-group.js'
 import {
   chooseYardstick,

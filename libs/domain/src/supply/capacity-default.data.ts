@@ -1,4 +1,17 @@
-import type { CapacityDefault } from './capacity-default.js'
+import type { NiveauCode } from '../placement.js'
+
+/** Usual places in one meeting of a kind of activity: policy data that a gemeente can override per kind. */
+export interface CapacityDefault {
+  readonly kind: string
+  readonly niveau: NiveauCode
+  readonly label: string
+  readonly low: number
+  readonly middle: number
+  readonly high: number
+  /** Whether an activity without a known rhythm is taken to meet once a week. */
+  readonly assumeWeekly: boolean
+  readonly source: string
+}
 
 /** Version of the table below; a gemeente overrides single kinds. */
 export const CAPACITY_DEFAULT_VERSION = '2026.1'

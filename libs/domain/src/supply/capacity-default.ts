@@ -1,20 +1,7 @@
 import type { ActivityKind, Capacity, Rhythm } from '../activity.js'
 import type { NiveauCode } from '../placement.js'
-import { CAPACITY_DEFAULTS } from './capacity-default.data.js'
+import { CAPACITY_DEFAULTS, type CapacityDefault } from './capacity-default.data.js'
 import { placesPerWeek, type WeeklyPlaces } from './places.js'
-
-/** Usual places in one meeting of a kind of activity: policy data that a gemeente can override per kind. */
-export interface CapacityDefault {
-  readonly kind: string
-  readonly niveau: NiveauCode
-  readonly label: string
-  readonly low: number
-  readonly middle: number
-  readonly high: number
-  /** Whether an activity without a known rhythm is taken to meet once a week. */
-  readonly assumeWeekly: boolean
-  readonly source: string
-}
 
 /** What a gemeente fills in instead of the default of one kind. */
 export type CapacityOverride = Pick<CapacityDefault, 'kind' | 'low' | 'middle' | 'high' | 'source'>

@@ -1,4 +1,5 @@
-import { estimatedPlacesPerWeek, type CapacityDefault } from './capacity-default.js'
+import { estimatedPlacesPerWeek } from './capacity-default.js'
+import type { CapacityDefault } from './capacity-default.data.js'
 import { placesPerWeek, type WeeklyPlaces } from './places.js'
 import type { SupplyGroup } from './supply-group.js'
 import type { FigureCounts } from './yardstick.js'
