@@ -10,7 +10,7 @@ import { SETTINGS } from '../settings/settings.module'
 import type { RegisterEntry } from './register'
 import { PERSON_COOKIE, readCookie } from './cookie'
 import { peopleOf, type PersonRow } from './person.queries'
-import { activityCount, allRegisters, registerByGemeenteCode, registerBySlug } from './register.queries'
+import { allRegisters, registerByGemeenteCode, registerBySlug, registerFacts } from './register.queries'
 
 /** The demo gemeente: what a request sees that names no register. */
 export const DEMO_REGISTER = 'duinrade'
@@ -86,10 +86,10 @@ export class AuthService {
     return person.id
   }
 
-  /** A register with its number of activities. */
+  /** A register with its age and its number of activities. */
   async describe(tx: TenantTransaction, entry: RegisterEntry): Promise<Register> {
     const { slug, name, fictional, gemeenteCode } = entry
-    return { slug, name, fictional, gemeenteCode, activityCount: await activityCount(tx) }
+    return { slug, name, fictional, gemeenteCode, ...(await registerFacts(tx)) }
   }
 
   private async visit(request: IncomingMessage): Promise<Visitor> {

@@ -24,9 +24,9 @@ export async function registerByStartKey(source: DataSource, key: string): Promi
   return row ?? null
 }
 
-/** All registers, invented ones first, then by name. Bounded at 100. */
+/** All registers, invented ones first, then by name; of one name the newest first. Bounded at 100. */
 export const allRegisters = (source: DataSource): Promise<RegisterEntry[]> =>
-  source.query<RegisterEntry[]>(`select ${entry} from tenant order by fictional desc, name, slug limit 100`)
+  source.query<RegisterEntry[]>(`select ${entry} from tenant order by fictional desc, name, created_at desc limit 100`)
 
 /** Slugs in use that begin like this one. */
 export async function slugsLike(source: DataSource, slug: string): Promise<string[]> {
@@ -37,10 +37,20 @@ export async function slugsLike(source: DataSource, slug: string): Promise<strin
   return rows.map(row => row.slug)
 }
 
-/** Activities in the register, those outside the pyramid and the stopped ones included. */
-export async function activityCount(tx: TenantTransaction): Promise<number> {
-  const [row] = await tx.query<{ count: number }>('select count(*) as count from activity where tenant_id = $1', [
-    tx.tenantId,
-  ])
-  return row?.count ?? 0
+/** What tells a register from another of the same name. */
+export interface RegisterFacts {
+  readonly startedAt: Date
+  /** Activities in it, those outside the pyramid and the stopped ones included. */
+  readonly activityCount: number
+}
+
+/** When the register of this transaction was begun and how much is in it. */
+export async function registerFacts(tx: TenantTransaction): Promise<RegisterFacts> {
+  const [row] = await tx.query<RegisterFacts>(
+    `select created_at as "startedAt", (select count(*) from activity where tenant_id = $1) as "activityCount"
+     from tenant where id = $1`,
+    [tx.tenantId],
+  )
+  if (!row) throw new Error('register without a row')
+  return row
 }

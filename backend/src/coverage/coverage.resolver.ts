@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { AuthService } from '../auth/auth.service'
 import { asksFor } from '../graphql/asks-for'
 import type { RequestContext } from '../graphql/context'
-import type { Overview, QueryOverviewArgs } from '../graphql/generated/resolvers-types'
+import type { CapacityDefaults, Overview, QueryOverviewArgs } from '../graphql/generated/resolvers-types'
 import { CoverageService } from './coverage.service'
 
 /** The Overzicht of the register of the request. */
@@ -14,6 +14,11 @@ export class CoverageResolver {
     @Inject(AuthService) private readonly auth: AuthService,
     @Inject(CoverageService) private readonly service: CoverageService,
   ) {}
+
+  @Query()
+  async capacityDefaults(@Context() { req }: RequestContext): Promise<CapacityDefaults> {
+    return this.service.capacityDefaults(await this.auth.enter(req))
+  }
 
   @Query()
   async overview(

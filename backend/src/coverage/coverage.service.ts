@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common'
 import {
+  CAPACITY_DEFAULT_VERSION,
   capacityDefaults,
   confirmedSince,
   figureCounts,
@@ -79,6 +80,14 @@ export class CoverageService {
         steps: stepsOf(input.counts, completeness),
       }
     })
+  }
+
+  /** What an estimate of places assumes in this register. */
+  capacityDefaults(register: RegisterEntry): Promise<schema.CapacityDefaults> {
+    return this.database.withTenant(register.tenantId, 'READ', async tx => ({
+      version: CAPACITY_DEFAULT_VERSION,
+      kinds: capacityDefaults(await capacityOverrides(tx)),
+    }))
   }
 
   private async load(

@@ -1,9 +1,10 @@
+import { CAPACITY_DEFAULTS } from '@sportpiramide/domain'
 import { openRegisterApp, type Answer, type RegisterApp } from './register-app'
 import { twoRegisters } from './registers.data'
 
 const OVERVIEW = `query($selection: SelectionInput, $yardstick: Yardstick) {
   overview(selection: $selection, yardstick: $yardstick) {
-    register { slug activityCount } peildatum taxonomyVersion yardstick yardsticks { yardstick known of }
+    register { slug activityCount } peildatum taxonomyVersion yardstick yardsticks { yardstick known of apart }
     total outside needsReview
     denominator { label note figure { mark value year source } }
     levels { niveau wijken amount { activities places stale unknown singleEvents per1000 } }
@@ -93,10 +94,23 @@ describe('het overzicht van een register', () => {
     expect((await overview({ wijk: 'bestaat-niet' })).total).toBe(0)
   })
 
+  it('noemt de aannames van een schatting uit dezelfde tabel als de berekening', async () => {
+    const answer = await backend.ask(
+      'noordzij',
+      '{ capacityDefaults { version kinds { kind niveau low middle high assumeWeekly } } }',
+    )
+    const { kinds } = answer.data?.['capacityDefaults'] as { readonly kinds: readonly object[] }
+    expect(kinds).toEqual(
+      CAPACITY_DEFAULTS.map(({ kind, niveau, low, middle, high, assumeWeekly }) => {
+        return { kind, niveau, low, middle, high, assumeWeekly }
+      }),
+    )
+  })
+
   it('thema, twijfel en zoektekst knijpen elk paneel, de maat en de stappen niet', async () => {
     const view = await overview({ search: 'VALpreventie', thema: 'valpreventie' })
     expect(view.total).toBe(1)
-    expect(view).toMatchObject({ yardsticks: [{ of: 5 }, { of: 5 }, { of: 5 }] })
+    expect(view).toMatchObject({ yardsticks: [{ apart: 0 }, { of: 5, apart: 1 }, { of: 5 }] })
   })
 
   it('een procentteken in de zoektekst betekent zichzelf', async () => {

@@ -106,12 +106,12 @@ describe('wie in welk register kijkt', () => {
     expect(await start({ idempotencyKey: 'fout', ...input })).toMatchObject({ __typename: 'InputProblem', field })
   })
 
-  it('toont de registers die er zijn', async () => {
-    const answer = await backend.ask('noordzij', '{ registers { slug activityCount } }')
+  it('toont de registers die er zijn, en sinds wanneer', async () => {
+    const answer = await backend.ask('noordzij', '{ registers { slug activityCount startedAt } }')
     expect(answer.data?.['registers']).toEqual(
       expect.arrayContaining([
-        { slug: 'noordzij', activityCount: 7 },
-        { slug: 'zuiderzij', activityCount: 7 },
+        { slug: 'noordzij', activityCount: 7, startedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string },
+        { slug: 'zuiderzij', activityCount: 7, startedAt: expect.any(String) as string },
       ]),
     )
   })

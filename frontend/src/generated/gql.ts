@@ -37,7 +37,7 @@ type Documents = {
     "\n  mutation ReviewUndo($undoId: ID!, $idempotencyKey: String!) {\n    undoPlacement(undoId: $undoId, idempotencyKey: $idempotencyKey) {\n      ...ReviewPlaced\n    }\n  }\n": typeof types.ReviewUndoDocument,
     "\n  query ReviewRowAgain($id: ID!) {\n    activity(id: $id) {\n      ...ReviewRow\n    }\n  }\n": typeof types.ReviewRowAgainDocument,
     "\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.SessionDocument,
-    "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n": typeof types.RegistersDocument,
+    "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n      startedAt\n    }\n  }\n": typeof types.RegistersDocument,
     "\n  mutation StartRegister($input: StartRegisterInput!) {\n    startRegister(input: $input) {\n      __typename\n      ... on RegisterStarted {\n        register {\n          slug\n          name\n          fictional\n          activityCount\n        }\n      }\n      ... on InputProblem {\n        message\n      }\n    }\n  }\n": typeof types.StartRegisterDocument,
 };
 const documents: Documents = {
@@ -64,7 +64,7 @@ const documents: Documents = {
     "\n  mutation ReviewUndo($undoId: ID!, $idempotencyKey: String!) {\n    undoPlacement(undoId: $undoId, idempotencyKey: $idempotencyKey) {\n      ...ReviewPlaced\n    }\n  }\n": types.ReviewUndoDocument,
     "\n  query ReviewRowAgain($id: ID!) {\n    activity(id: $id) {\n      ...ReviewRow\n    }\n  }\n": types.ReviewRowAgainDocument,
     "\n  query Session {\n    session {\n      demo\n      register {\n        slug\n        name\n        fictional\n        gemeenteCode\n        activityCount\n      }\n      person {\n        id\n        name\n        role\n      }\n      people {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.SessionDocument,
-    "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n": types.RegistersDocument,
+    "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n      startedAt\n    }\n  }\n": types.RegistersDocument,
     "\n  mutation StartRegister($input: StartRegisterInput!) {\n    startRegister(input: $input) {\n      __typename\n      ... on RegisterStarted {\n        register {\n          slug\n          name\n          fictional\n          activityCount\n        }\n      }\n      ... on InputProblem {\n        message\n      }\n    }\n  }\n": types.StartRegisterDocument,
 };
 
@@ -177,7 +177,7 @@ export function graphql(source: "\n  query Session {\n    session {\n      demo\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n"): (typeof documents)["\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n    }\n  }\n"];
+export function graphql(source: "\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n      startedAt\n    }\n  }\n"): (typeof documents)["\n  query Registers {\n    registers {\n      slug\n      name\n      fictional\n      activityCount\n      startedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

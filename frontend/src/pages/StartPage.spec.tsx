@@ -4,12 +4,19 @@ import { axeFindings } from '../test/axe'
 import { type Answers, showScreen } from '../test/screen'
 import { StartPage } from './StartPage'
 
-const register = (slug: string, name: string, fictional: boolean, activityCount: number) => ({
+const register = (
+  slug: string,
+  name: string,
+  fictional: boolean,
+  activityCount: number,
+  startedAt = '2026-02-02T13:05:00Z',
+) => ({
   __typename: 'Register',
   slug,
   name,
   fictional,
   activityCount,
+  startedAt,
 })
 
 const start = (answers: Answers = {}) =>
@@ -46,8 +53,26 @@ describe('de startpagina', () => {
       '/polderveen/importeren',
     )
     expect(screen.getByRole('link', { name: 'Heideloo' }).getAttribute('href')).toBe('/heideloo/overzicht')
-    expect(screen.getByText('1.460 activiteiten')).toBeTruthy()
+    expect(screen.getByText('1.460 activiteiten, begonnen op 2 februari 2026 om 14:05')).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Duinrade' })).toBeNull()
+  })
+
+  it('houdt twee registers met dezelfde naam uit elkaar, ook voor wie alleen de links hoort', async () => {
+    start({
+      Registers: () => ({
+        registers: [
+          register('renkum', 'Renkum', false, 255),
+          register('renkum-2', 'Renkum', false, 0, '2026-03-09T08:30:00Z'),
+        ],
+      }),
+    })
+    const told = (await screen.findAllByRole('link', { name: 'Renkum' })).map(
+      link => document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent,
+    )
+    expect(told).toEqual([
+      '255 activiteiten, begonnen op 2 februari 2026 om 14:05',
+      'nog niets ingelezen, begonnen op 9 maart 2026 om 09:30',
+    ])
   })
 
   it('vraagt alleen de naam van de gemeente en gaat door naar het bestand', async () => {

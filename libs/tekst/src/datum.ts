@@ -13,6 +13,15 @@ const time = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 })
 
+const fullTime = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Amsterdam',
+})
+
 const format = (formatter: Intl.DateTimeFormat, iso: string): string => {
   const moment = new Date(iso)
   return Number.isNaN(moment.getTime()) ? iso : formatter.format(moment)
@@ -26,3 +35,6 @@ export const datumKort = (iso: string): string => format(shortDay, iso)
 
 /** A moment in Dutch time: "2 februari om 14:05". */
 export const tijdstip = (iso: string): string => format(time, iso)
+
+/** A moment with its year, to tell old things apart: "2 februari 2026 om 14:05". */
+export const datumTijd = (iso: string): string => format(fullTime, iso)

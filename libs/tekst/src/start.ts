@@ -1,3 +1,4 @@
+import { datumTijd } from './datum.js'
 import { aantal } from './getal.js'
 
 /** The start page: look at the invented gemeente or begin with one's own list. */
@@ -27,7 +28,9 @@ export const beginTekst = {
   },
   eerder: {
     titel: 'Eerder begonnen',
-    rijen: (n: number): string => (n === 0 ? 'nog niets ingelezen' : aantal(n, 'activiteit', 'activiteiten')),
+    /** What tells registers of one name apart: how much is in it, and since when. */
+    kenmerk: (n: number, startedAt: string): string =>
+      `${n === 0 ? 'nog niets ingelezen' : aantal(n, 'activiteit', 'activiteiten')}, begonnen op ${datumTijd(startedAt)}`,
   },
   privacy:
     'Het gaat om activiteiten, niet om mensen. Kolommen met namen, telefoon, e-mail, geboortedatum of BSN leest de Sportpiramide niet in. U ziet welke dat zijn. Uw bestand zelf bewaren wij niet.',

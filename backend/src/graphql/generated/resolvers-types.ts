@@ -147,6 +147,29 @@ export type Capacity = {
   readonly middle: Maybe<Scalars['Float']['output']>;
 };
 
+/**
+ * Usual places in one meeting of a kind of activity: what an estimate assumes where a list says nothing. The gemeente's own
+ * figures where it gave them.
+ */
+export type CapacityDefault = {
+  readonly __typename?: 'CapacityDefault';
+  /** Whether an activity without a known rhythm is taken to meet once a week; otherwise it gets no estimate. */
+  readonly assumeWeekly: Scalars['Boolean']['output'];
+  readonly high: Scalars['Float']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly middle: Scalars['Float']['output'];
+  readonly niveau: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
+export type CapacityDefaults = {
+  readonly __typename?: 'CapacityDefaults';
+  readonly kinds: ReadonlyArray<CapacityDefault>;
+  readonly version: Scalars['String']['output'];
+};
+
 export type CapacityKind =
   | 'ESTIMATED'
   | 'GIVEN'
@@ -553,6 +576,8 @@ export type Query = {
   readonly activity: Maybe<Activity>;
   /** All areas of one kind, by name. Bounded: at most 500. */
   readonly areas: ReadonlyArray<Area>;
+  /** The assumptions behind PLAATSEN_GESCHAT, as the counting uses them. */
+  readonly capacityDefaults: CapacityDefaults;
   readonly importJob: Maybe<ImportJob>;
   readonly importJobs: ReadonlyArray<ImportJob>;
   readonly importRows: ImportRowConnection;
@@ -630,6 +655,8 @@ export type Register = {
   readonly name: Scalars['String']['output'];
   /** Readable key in addresses, for example duinrade. */
   readonly slug: Scalars['String']['output'];
+  /** When the register was begun; tells two registers of one name apart. */
+  readonly startedAt: Scalars['DateTime']['output'];
 };
 
 export type RegisterStarted = {
@@ -772,8 +799,17 @@ export type Whereabouts =
   | 'UNKNOWN'
   | 'WIJK';
 
+/** The three parts of where activities are, in the yardstick shown; without a per 1,000. */
+export type WhereaboutsAmounts = {
+  readonly __typename?: 'WhereaboutsAmounts';
+  readonly inWijk: Amount;
+  readonly municipal: Amount;
+  readonly unknown: Amount;
+};
+
 export type WhereaboutsSupply = {
   readonly __typename?: 'WhereaboutsSupply';
+  readonly amounts: WhereaboutsAmounts;
   readonly inWijk: Scalars['Int']['output'];
   readonly municipal: Scalars['Int']['output'];
   readonly unknown: Scalars['Int']['output'];
@@ -810,9 +846,11 @@ export type Yardstick =
   | 'PLAATSEN_GESCHAT'
   | 'PLAATSEN_OPGEGEVEN';
 
-/** How far a yardstick is known: activities with it, of all in the pyramid. */
+/** How far a yardstick is known: activities with it, of all in the pyramid. The rest is `apart` or has no figure. */
 export type YardstickKnown = {
   readonly __typename?: 'YardstickKnown';
+  /** Single events and trajecten: they have no places per week; 0 in AANTAL. */
+  readonly apart: Scalars['Int']['output'];
   readonly known: Scalars['Int']['output'];
   readonly of: Scalars['Int']['output'];
   readonly yardstick: Yardstick;
@@ -938,6 +976,8 @@ export type ResolversTypes = {
   AreaSource: AreaSource;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: ResolverTypeWrapper<Capacity>;
+  CapacityDefault: ResolverTypeWrapper<CapacityDefault>;
+  CapacityDefaults: ResolverTypeWrapper<CapacityDefaults>;
   CapacityKind: CapacityKind;
   CellSupply: ResolverTypeWrapper<CellSupply>;
   ColumnChoice: ColumnChoice;
@@ -1006,6 +1046,7 @@ export type ResolversTypes = {
   Taxonomy: ResolverTypeWrapper<Taxonomy>;
   Term: ResolverTypeWrapper<Term>;
   Whereabouts: Whereabouts;
+  WhereaboutsAmounts: ResolverTypeWrapper<WhereaboutsAmounts>;
   WhereaboutsSupply: ResolverTypeWrapper<WhereaboutsSupply>;
   WijkSuggestion: ResolverTypeWrapper<WijkSuggestion>;
   WijkSuggestionsAccepted: ResolverTypeWrapper<WijkSuggestionsAccepted>;
@@ -1026,6 +1067,8 @@ export type ResolversParentTypes = {
   Area: Area;
   Boolean: Scalars['Boolean']['output'];
   Capacity: Capacity;
+  CapacityDefault: CapacityDefault;
+  CapacityDefaults: CapacityDefaults;
   CellSupply: CellSupply;
   ColumnChoice: ColumnChoice;
   CommitImportInput: CommitImportInput;
@@ -1082,6 +1125,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Taxonomy: Taxonomy;
   Term: Term;
+  WhereaboutsAmounts: WhereaboutsAmounts;
   WhereaboutsSupply: WhereaboutsSupply;
   WijkSuggestion: WijkSuggestion;
   WijkSuggestionsAccepted: WijkSuggestionsAccepted;
@@ -1167,6 +1211,22 @@ export type CapacityResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['CapacityKind'], ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   middle?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CapacityDefaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacityDefault'] = ResolversParentTypes['CapacityDefault']> = {
+  assumeWeekly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  middle?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  niveau?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapacityDefaultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CapacityDefaults'] = ResolversParentTypes['CapacityDefaults']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['CapacityDefault']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CellSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellSupply'] = ResolversParentTypes['CellSupply']> = {
@@ -1410,6 +1470,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'order'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'kind'>>;
+  capacityDefaults?: Resolver<ResolversTypes['CapacityDefaults'], ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<ReadonlyArray<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobsArgs, 'first'>>;
   importRows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<QueryImportRowsArgs, 'first' | 'jobId'>>;
@@ -1435,6 +1496,7 @@ export type RegisterResolvers<ContextType = RequestContext, ParentType extends R
   gemeenteCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RegisterStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterStarted'] = ResolversParentTypes['RegisterStarted']> = {
@@ -1506,7 +1568,14 @@ export type TermResolvers<ContextType = RequestContext, ParentType extends Resol
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WhereaboutsAmountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsAmounts'] = ResolversParentTypes['WhereaboutsAmounts']> = {
+  inWijk?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  municipal?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+};
+
 export type WhereaboutsSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsSupply'] = ResolversParentTypes['WhereaboutsSupply']> = {
+  amounts?: Resolver<ResolversTypes['WhereaboutsAmounts'], ParentType, ContextType>;
   inWijk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   municipal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1534,6 +1603,7 @@ export type WijkSupplyResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type YardstickKnownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YardstickKnown'] = ResolversParentTypes['YardstickKnown']> = {
+  apart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yardstick?: Resolver<ResolversTypes['Yardstick'], ParentType, ContextType>;
@@ -1548,6 +1618,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Amount?: AmountResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
+  CapacityDefault?: CapacityDefaultResolvers<ContextType>;
+  CapacityDefaults?: CapacityDefaultsResolvers<ContextType>;
   CellSupply?: CellSupplyResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1594,6 +1666,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Step?: StepResolvers<ContextType>;
   Taxonomy?: TaxonomyResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  WhereaboutsAmounts?: WhereaboutsAmountsResolvers<ContextType>;
   WhereaboutsSupply?: WhereaboutsSupplyResolvers<ContextType>;
   WijkSuggestion?: WijkSuggestionResolvers<ContextType>;
   WijkSuggestionsAccepted?: WijkSuggestionsAcceptedResolvers<ContextType>;

@@ -20,8 +20,12 @@ export function RegisterList({ registers }: { readonly registers: readonly Regis
       <ul>
         {own.map(register => (
           <li key={register.slug}>
-            <Link to={registerPath(register.slug, screenOf(register))}>{register.name}</Link>
-            <span className="sp-small">{eerder.rijen(register.activityCount)}</span>
+            <Link to={registerPath(register.slug, screenOf(register))} aria-describedby={`register-${register.slug}`}>
+              {register.name}
+            </Link>
+            <span className="sp-small" id={`register-${register.slug}`}>
+              {eerder.kenmerk(register.activityCount, register.startedAt)}
+            </span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ export const REGISTERS = graphql(`
       name
       fictional
       activityCount
+      startedAt
     }
   }
 `)

@@ -83,6 +83,23 @@ describe('het overzicht van een register', () => {
     ])
   })
 
+  it('noemt ook van wat geen wijk heeft de plaatsen, en wijken tellen op tot wat een wijk heeft', () => {
+    const given = { rhythm: { kind: 'WEEKLY', timesPerWeek: 1 }, capacity: { kind: 'GIVEN', places: 2.4 } } as const
+    const { amounts, wijken } = fold(
+      [
+        group({ ...given, count: 3, wijkId: 'noord' }),
+        group({ ...given, wijkId: 'zuid' }),
+        group({ ...given, scale: 'GEMEENTE' }),
+        group({ count: 2 }),
+      ],
+      { yardstick: 'PLAATSEN_OPGEGEVEN' },
+    ).whereabouts
+    expect(amounts.inWijk).toMatchObject({ activities: 4, places: 4 * 2.4, per1000: null })
+    expect(amounts.municipal).toMatchObject({ activities: 1, places: 2.4 })
+    expect(amounts.unknown).toMatchObject({ activities: 2, places: null, unknown: 2 })
+    expect(wijken.reduce((sum, wijk) => sum + (wijk.amount.places ?? 0), 0)).toBeCloseTo(4 * 2.4)
+  })
+
   it('zet een activiteit in elke doelgroep waar zij voor bedoeld is, en een keer in het totaal', () => {
     const cells = fold(register).cells.filter(cell => cell.amount.activities > 0)
     expect(cells.map(cell => [cell.niveau, cell.doelgroep, cell.amount.activities])).toEqual([

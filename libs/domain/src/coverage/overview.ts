@@ -12,7 +12,7 @@ import {
 import { denominatorFor, denominatorValue, type Denominator, type IndicatorFigure } from './denominator.js'
 import { gemeenteDenominator } from './gemeente-denominator.js'
 import { isInside, selects, type Dimension, type Selection } from './selection.js'
-import { whereaboutsOf } from './whereabouts.js'
+import { whereaboutsOf, type Whereabouts } from './whereabouts.js'
 
 /** All the overview is made of. `groups` are narrowed by thema, needsReview and search already; `counts` stand for the whole register. */
 export interface OverviewInput {
@@ -48,6 +48,8 @@ export interface WhereaboutsFold {
   readonly inWijk: number
   readonly municipal: number
   readonly unknown: number
+  /** The same three parts in the yardstick shown; without a per 1,000. Wijken add up to `inWijk`. */
+  readonly amounts: Readonly<Record<'inWijk' | 'municipal' | 'unknown', Amount>>
   readonly wijken: readonly { readonly areaId: string; readonly amount: Amount }[]
 }
 
@@ -149,13 +151,15 @@ class Fold {
   private whereabouts(): WhereaboutsFold {
     const rows = this.narrowed(['wijk', 'whereabouts'])
     const places = sortInto(rows, row => [whereaboutsOf(row.group)])
-    const at = (key: string) => total(places.get(key) ?? []).activities
+    const at = (key: Whereabouts) => toAmount(total(places.get(key) ?? []), this.yardstick, null)
+    const amounts = { inWijk: at('WIJK'), municipal: at('GEMEENTE'), unknown: at('UNKNOWN') }
     const byWijk = sortInto(rows, row => (row.group.wijkId === null ? [] : [row.group.wijkId]))
     const doelgroep = this.input.selection.doelgroep ?? null
     return {
-      inWijk: at('WIJK'),
-      municipal: at('GEMEENTE'),
-      unknown: at('UNKNOWN'),
+      inWijk: amounts.inWijk.activities,
+      municipal: amounts.municipal.activities,
+      unknown: amounts.unknown.activities,
+      amounts,
       wijken: this.input.wijken.map(areaId => ({
         areaId,
         amount: this.amount(byWijk.get(areaId) ?? [], this.ofWijk(areaId, doelgroep)),

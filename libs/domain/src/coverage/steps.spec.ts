@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stepsOf } from './steps.js'
 
-const counts = { activities: 10, given: 0, stated: 0, estimable: 0, attended: 0 }
+const counts = { activities: 10, given: 0, stated: 0, estimable: 0, apart: 0, attended: 0 }
 const nobody = { partnersAsked: 0, partnersAnswered: 0, lists: 1 }
 const states = (...args: Parameters<typeof stepsOf>) => stepsOf(...args).map(step => step.state)
 

@@ -6,6 +6,7 @@ const counts = (change: Partial<FigureCounts>): FigureCounts => ({
   given: 0,
   stated: 0,
   estimable: 0,
+  apart: 0,
   attended: 0,
   ...change,
 })
@@ -21,11 +22,11 @@ describe('de maat waarmee een beeld begint', () => {
     expect(chooseYardstick(counts(change))).toBe(expected)
   })
 
-  it('zegt per maat van hoeveel activiteiten zij bekend is', () => {
-    expect(yardsticksKnown(counts({ given: 12, stated: 20, estimable: 80 }))).toEqual([
-      { yardstick: 'AANTAL', known: 100, of: 100 },
-      { yardstick: 'PLAATSEN_GESCHAT', known: 80, of: 100 },
-      { yardstick: 'PLAATSEN_OPGEGEVEN', known: 12, of: 100 },
+  it('zegt per maat van hoeveel activiteiten zij bekend is, en hoeveel er geen "per week" hebben', () => {
+    expect(yardsticksKnown(counts({ given: 12, stated: 20, estimable: 80, apart: 9 }))).toEqual([
+      { yardstick: 'AANTAL', known: 100, of: 100, apart: 0 },
+      { yardstick: 'PLAATSEN_GESCHAT', known: 80, of: 100, apart: 9 },
+      { yardstick: 'PLAATSEN_OPGEGEVEN', known: 12, of: 100, apart: 9 },
     ])
   })
 })

@@ -13,24 +13,27 @@ export interface FigureCounts {
   readonly stated: number
   /** As `stated`, with the usual figures of their kind for the rest. */
   readonly estimable: number
+  /** Single events and trajecten: they have no "per week", so nothing about their places is unknown. */
+  readonly apart: number
   /** Participants counted. */
   readonly attended: number
 }
 
-/** How far a yardstick is known: activities with it, of all in the pyramid. */
+/** How far a yardstick is known: activities with it, of all in the pyramid. The rest is `apart` (no "per week") or has no figure. */
 export interface YardstickKnown {
   readonly yardstick: Yardstick
   readonly known: number
   readonly of: number
+  readonly apart: number
 }
 
 /** The three yardsticks with the number of activities they are known for. */
 export function yardsticksKnown(counts: FigureCounts): YardstickKnown[] {
-  const of = counts.activities
+  const { activities: of, apart } = counts
   return [
-    { yardstick: 'AANTAL', known: of, of },
-    { yardstick: 'PLAATSEN_GESCHAT', known: counts.estimable, of },
-    { yardstick: 'PLAATSEN_OPGEGEVEN', known: counts.given, of },
+    { yardstick: 'AANTAL', known: of, of, apart: 0 },
+    { yardstick: 'PLAATSEN_GESCHAT', known: counts.estimable, of, apart },
+    { yardstick: 'PLAATSEN_OPGEGEVEN', known: counts.given, of, apart },
   ]
 }
 
