@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Inject, Injectable } from '@nestjs/common'
-import { suggestWijken, type WijkSuggestion } from '@sportpiramide/domain'
+import { isWithoutWijk, suggestWijken, type WijkSuggestion } from '@sportpiramide/domain'
 import { PROBLEMEN } from '@sportpiramide/tekst'
 import type { Visitor } from '../auth/auth.service'
 import { once } from '../database/tenant/idempotency'
@@ -9,7 +9,7 @@ import type { TenantTransaction } from '../database/tenant/tenant-transaction'
 import { isUuid } from '../database/tenant/with-tenant'
 import type * as schema from '../graphql/generated/resolvers-types'
 import { inputProblem, staleProblem } from '../graphql/problem'
-import { knownPlaces, placesOfPartners, unplacedActivities } from './wijk-suggestions.queries'
+import { activitiesWithoutArea, knownPlaces, placesOfPartners } from './wijk-suggestions.queries'
 import { giveWijk, takeWijkBack } from './wijk-suggestions.repository'
 
 type Result = schema.ResolversUnionTypes<Record<string, never>>['AcceptWijkSuggestionsResult']
@@ -63,7 +63,7 @@ export class WijkSuggestionsService {
   }
 
   private async current(tx: TenantTransaction): Promise<WijkSuggestion[]> {
-    const activities = await unplacedActivities(tx)
+    const activities = (await activitiesWithoutArea(tx)).filter(isWithoutWijk)
     const partners = await placesOfPartners(tx)
     return suggestWijken(activities, partners, await knownPlaces(tx))
   }

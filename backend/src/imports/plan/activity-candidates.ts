@@ -20,6 +20,8 @@ export interface Candidate {
   readonly occurrence: number
   readonly partnerId: string | null
   readonly areaId: string | null
+  /** Whether the row names a place at all, found or not. */
+  readonly namesPlace: boolean
   readonly record: ClassificationRecord
   readonly textKey: string
 }
@@ -62,6 +64,7 @@ export class CandidateMaker {
       occurrence: seen.count,
       partnerId: this.partners.resolve(activity.organiser),
       areaId,
+      namesPlace: parsed.wijk !== null,
       record,
       textKey: textKey(record),
     }

@@ -1,7 +1,8 @@
 import { parseActivityRow, type DetectedColumn, type RowContext, type TabMeaning } from '@sportpiramide/domain'
+import { placesOfPartners } from '../../areas/wijk-suggestions.queries'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type { ImportJobRecord, LearnedPlaces } from '../import-job'
-import { activitiesByKey, registerHolds, verdictsByText, wijkenOfPartners } from '../store/activity-match.queries'
+import { activitiesByKey, registerHolds, verdictsByText } from '../store/activity-match.queries'
 import { PlaceLearner } from '../read/place-learner'
 import { registerAreas, registerHead, registerPartners } from '../store/register.queries'
 import { CandidateMaker, type Candidate } from './activity-candidates'
@@ -44,13 +45,11 @@ class ActivityPlanner implements RowPlanner {
     const placements = await this.placements(tx, candidates, existing)
     return parsed.map(row => {
       if (!('key' in row)) return row
-      const planned = decideActivity(row, {
-        jobId: this.file.job.id,
-        fileName: this.file.job.fileName,
-        existing: existing.get(matchKey(row.key, row.occurrence)),
-        placement: placements.get(row) ?? null,
-      })
-      this.preview.add(row, planned.step)
+      const { id: jobId, fileName } = this.file.job
+      const found = existing.get(matchKey(row.key, row.occurrence))
+      const placement = placements.get(row) ?? null
+      const planned = decideActivity(row, { jobId, fileName, existing: found, placement })
+      this.preview.add(row, planned.step, found)
       return planned
     })
   }
@@ -58,8 +57,7 @@ class ActivityPlanner implements RowPlanner {
   async finish(tx: TenantTransaction, firstSeq: number): Promise<PlanRest> {
     const areas = this.file.wijken.extras(firstSeq)
     const partners = this.file.partners.extras(firstSeq + areas.length)
-    const usual = await registerPartners(tx)
-    const preview = this.preview.outcome(usual, await wijkenOfPartners(tx))
+    const preview = this.preview.outcome(await placesOfPartners(tx), this.file.wijken.places())
     return { planned: [...areas, ...partners], preview }
   }
 

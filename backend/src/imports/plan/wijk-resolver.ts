@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { matchWijk, normaliseName, type RowProblem, type Scale } from '@sportpiramide/domain'
+import { matchWijk, normaliseName, type PlaceArea, type RowProblem, type Scale } from '@sportpiramide/domain'
 import type { RegisterArea } from '../store/register.queries'
 import { step, type PlannedRow } from './plan-step'
 
@@ -34,6 +34,12 @@ export class WijkResolver {
     const found = this.known.get(key) ?? this.look(name, key)
     this.known.set(key, found)
     return found
+  }
+
+  /** The wijken and buurten as they will be, those that come along included. */
+  places(): PlaceArea[] {
+    const known = this.areas.filter(({ kind }) => kind === 'WIJK' || kind === 'BUURT')
+    return [...known, ...this.created.map(({ id, name }) => ({ id, name, kind: 'WIJK' as const, parentId: null }))]
   }
 
   /** The wijken that come along with the rows, numbered on from `firstSeq`. */

@@ -65,14 +65,3 @@ export async function registerHolds(tx: TenantTransaction): Promise<{ activities
   )
   return rows[0] ?? { activities: false, verdicts: false }
 }
-
-/** Wijken where each partner's activities stand in the register. */
-export async function wijkenOfPartners(
-  tx: TenantTransaction,
-): Promise<readonly { readonly partnerId: string; readonly areaIds: readonly string[] }[]> {
-  return tx.query(
-    `select partner_id as "partnerId", array_agg(distinct area_id) as "areaIds" from activity
-     where tenant_id = $1 and partner_id is not null and area_id is not null group by partner_id`,
-    [tx.tenantId],
-  )
-}

@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { suggestWijken, usualWijk, type SuggestablePartner } from './wijk-suggestions.js'
+import type { SuggestablePartner } from './usual-wijk.js'
+import { suggestWijken } from './wijk-suggestions.js'
 
 const areas = [
-  { id: 'w1', name: 'Noord', kind: 'WIJK' as const },
-  { id: 'w2', name: 'Hambaken', kind: 'WIJK' as const },
+  { id: 'w1', name: 'Noord', kind: 'WIJK' as const, parentId: null },
+  { id: 'w2', name: 'Hambaken', kind: 'WIJK' as const, parentId: null },
 ]
 const partner = (change: Partial<SuggestablePartner>): SuggestablePartner => ({
   id: 'p1',
   name: 'Club',
   usualAreaId: null,
-  activityAreaIds: [],
+  activitiesIn: new Map(),
   ...change,
 })
 const activity = (id: string, title: string, partnerId: string | null = null) => ({ id, title, partnerId })
-
-describe('waar een aanbieder altijd werkt', () => {
-  it.each<[string, Partial<SuggestablePartner>, string | null]>([
-    ['wat hij zelf opgeeft gaat voor', { usualAreaId: 'w2', activityAreaIds: ['w1', 'w1'] }, 'w2'],
-    ['twee keer dezelfde wijk is altijd', { activityAreaIds: ['w1', 'w1'] }, 'w1'],
-    ['een keer kan toeval zijn', { activityAreaIds: ['w1'] }, null],
-    ['twee wijken is niet altijd', { activityAreaIds: ['w1', 'w1', 'w2'] }, null],
-    ['niets bekend is niets', {}, null],
-  ])('%s', (_sentence, change, expected) => {
-    expect(usualWijk(partner(change))).toBe(expected)
-  })
-})
 
 describe('voorstellen voor een wijk', () => {
   it('de titel gaat voor de aanbieder', () => {
@@ -40,7 +29,7 @@ describe('voorstellen voor een wijk', () => {
     const rows = ['a', 'b', 'c', 'd'].map(id => activity(id, `Les ${id}`, 'p1'))
     const suggestions = suggestWijken(
       [activity('x', 'Yoga (Hambaken)'), ...rows],
-      [partner({ activityAreaIds: ['w1', 'w1'] })],
+      [partner({ activitiesIn: new Map([['w1', 2]]) })],
       areas,
     )
     expect(suggestions.map(one => [one.id, one.activityIds.length, one.examples.length])).toEqual([
@@ -51,7 +40,7 @@ describe('voorstellen voor een wijk', () => {
   })
 
   it('een naam die bij twee gebieden past levert geen voorstel op', () => {
-    const twice = [...areas, { id: 'b1', name: 'Hambaken', kind: 'WIJK' as const }]
+    const twice = [...areas, { id: 'b1', name: 'Hambaken', kind: 'WIJK' as const, parentId: null }]
     expect(suggestWijken([activity('a', 'Yoga (Hambaken)')], [], twice)).toEqual([])
   })
 

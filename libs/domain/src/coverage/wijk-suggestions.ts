@@ -1,22 +1,13 @@
 import type { AreaSource } from '../activity.js'
-import { matchWijk, type MatchableArea } from '../imports/wijk-match.js'
+import { matchWijk } from '../imports/wijk-match.js'
 import { wijkFromTitle } from '../imports/wijk-title.js'
+import { usualWijk, type PlaceArea, type SuggestablePartner } from './usual-wijk.js'
 
-/** An activity without a place. */
+/** An activity without a wijk. */
 export interface SuggestableActivity {
   readonly id: string
   readonly title: string
   readonly partnerId: string | null
-}
-
-/** A partner with what is known of where it works. */
-export interface SuggestablePartner {
-  readonly id: string
-  readonly name: string
-  /** The wijk it says it always works in. */
-  readonly usualAreaId: string | null
-  /** The wijk of each of its activities that has one. */
-  readonly activityAreaIds: readonly string[]
 }
 
 /** A proposal to give rows a wijk. Its id is the same as long as it is the same proposal. */
@@ -33,16 +24,6 @@ export interface WijkSuggestion {
 }
 
 const EXAMPLES = 3
-/** One activity in a wijk may be chance; from two on "always there" means something. */
-const ALWAYS_FROM = 2
-
-/** The wijk a partner always works in: what it says itself, else the one wijk of all its activities (two at least); null when they differ. */
-export function usualWijk(partner: SuggestablePartner): string | null {
-  if (partner.usualAreaId !== null) return partner.usualAreaId
-  const [first, ...others] = partner.activityAreaIds
-  const isAlways = partner.activityAreaIds.length >= ALWAYS_FROM && others.every(id => id === first)
-  return isAlways ? (first ?? null) : null
-}
 
 const organiserReason = (partner: SuggestablePartner, wijk: string): string =>
   partner.usualAreaId === null
@@ -51,14 +32,14 @@ const organiserReason = (partner: SuggestablePartner, wijk: string): string =>
 
 interface Proposal {
   readonly id: string
-  readonly area: MatchableArea
+  readonly area: PlaceArea
   readonly source: AreaSource
   readonly reason: string
 }
 
 function byTitle(
   activity: SuggestableActivity,
-  areas: readonly MatchableArea[],
+  areas: readonly PlaceArea[],
   names: readonly string[],
 ): Proposal | null {
   const name = wijkFromTitle(activity.title, names)
@@ -68,13 +49,8 @@ function byTitle(
   return { id: `TITLE:${area.id}`, area, source: 'TITLE', reason: `De titel noemt ${area.name}.` }
 }
 
-function byOrganiser(
-  activity: SuggestableActivity,
-  partners: ReadonlyMap<string, SuggestablePartner>,
-  areas: ReadonlyMap<string, MatchableArea>,
-): Proposal | null {
-  const partner = activity.partnerId === null ? undefined : partners.get(activity.partnerId)
-  const area = partner && areas.get(usualWijk(partner) ?? '')
+function byOrganiser(partner: SuggestablePartner, areas: ReadonlyMap<string, PlaceArea>): Proposal | null {
+  const area = areas.get(usualWijk(partner, areas) ?? '')
   if (!area) return null
   const reason = organiserReason(partner, area.name)
   return { id: `ORGANISER:${area.id}:${partner.id}`, area, source: 'ORGANISER', reason }
@@ -97,14 +73,14 @@ const toSuggestion = (proposal: Proposal, activities: readonly SuggestableActivi
 export function suggestWijken(
   activities: readonly SuggestableActivity[],
   partners: readonly SuggestablePartner[],
-  areas: readonly MatchableArea[],
+  areas: readonly PlaceArea[],
 ): WijkSuggestion[] {
   const names = areas.map(area => area.name)
-  const partnerById = new Map(partners.map(partner => [partner.id, partner]))
   const areaById = new Map(areas.map(area => [area.id, area]))
+  const byPartner = new Map(partners.map(partner => [partner.id, byOrganiser(partner, areaById)]))
   const shelves = new Map<string, { proposal: Proposal; activities: SuggestableActivity[] }>()
   for (const activity of activities) {
-    const proposal = byTitle(activity, areas, names) ?? byOrganiser(activity, partnerById, areaById)
+    const proposal = byTitle(activity, areas, names) ?? byPartner.get(activity.partnerId ?? '')
     if (!proposal) continue
     const shelf = shelves.get(proposal.id) ?? { proposal, activities: [] }
     shelf.activities.push(activity)
