@@ -19,6 +19,9 @@ const OPERABLE = 'a, button, input, summary, [role=option], [role=menuitem], [ro
 
 const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey
 
+/** A key held down is one key: only the arrows walk on. */
+const isHeld = (event: KeyboardEvent): boolean => event.repeat && !event.key.startsWith('Arrow')
+
 const isTaken = (event: KeyboardEvent): boolean => {
   const at = event.target instanceof Element ? event.target : null
   if (event.defaultPrevented || hasModifier(event) || at?.closest(TYPING)) return true
@@ -37,7 +40,7 @@ export const useShortcuts = (bindings: Shortcuts, active = true): void => {
     if (!enabled || !active) return
     const onKey = (event: KeyboardEvent) => {
       const run = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-      if (!run || isTaken(event)) return
+      if (!run || isHeld(event) || isTaken(event)) return
       event.preventDefault()
       run()
     }

@@ -82,10 +82,13 @@ export const reviewTekst = {
   ongedaan: 'Maak ongedaan',
   gekozen: (niveau: string): string =>
     niveau === 'buiten' ? 'U koos: buiten de piramide.' : `U koos: niveau ${niveau}.`,
+  nietOpgeslagen: (title: string, why: string): string => `Uw keuze voor “${title}” is niet opgeslagen. ${why}`,
+  komtTerug: 'Deze rij komt hierna terug.',
+  nuTerug: 'Ga er nu heen',
+  kiesOpnieuw: (why: string): string => `Uw keuze voor deze rij is niet opgeslagen. ${why} Kies opnieuw, of sla over.`,
+  onderweg: (n: number): string => `Wij slaan nog ${aantal(n, 'keuze', 'keuzes')} op.`,
   toetsen: 'Losse toetsen gebruiken',
   piramide: 'De piramide nu',
   piramideEenheid: 'aantal activiteiten',
-  nietsBekend: 'niets in de lijst',
-  verouderd: 'Iemand anders heeft deze rij net gewijzigd. Wij laten de nieuwe stand zien.',
   methode: 'Hoe delen wij in?',
 } as const

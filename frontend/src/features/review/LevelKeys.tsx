@@ -1,4 +1,5 @@
 import { NIVEAU_TEKST, reviewTekst } from '@sportpiramide/tekst'
+import type { MouseEvent } from 'react'
 import { LevelDigit } from '../../ui/LevelDigit'
 
 /** The keys in the order of the pyramid: what each niveau is stands beside its key. */
@@ -10,17 +11,19 @@ export const LEVEL_KEYS: readonly (readonly [string, string])[] = [
   ['b', 'buiten'],
 ]
 
+/** A click leaves the focus where it was: Enter then means the proposal on the next row, not the same button again. */
+export const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
 interface LevelKeysProps {
   readonly proposed: string
   /** What this person chose before, when looking back. */
   readonly chosen: string | null
   readonly place: (niveau: string) => void
-  readonly disabled: boolean
   readonly showKeys: boolean
 }
 
 /** One button per niveau with its key and its meaning; the proposal is marked in words. */
-export function LevelKeys({ proposed, chosen, place, disabled, showKeys }: LevelKeysProps) {
+export function LevelKeys({ proposed, chosen, place, showKeys }: LevelKeysProps) {
   return (
     <div role="group" aria-label={reviewTekst.waar} className="sp-level-keys">
       {LEVEL_KEYS.map(([key, niveau]) => (
@@ -28,8 +31,8 @@ export function LevelKeys({ proposed, chosen, place, disabled, showKeys }: Level
           key={niveau}
           type="button"
           aria-pressed={chosen === niveau}
-          aria-disabled={disabled}
-          onClick={() => (disabled ? undefined : place(niveau))}
+          onMouseDown={keepFocus}
+          onClick={() => place(niveau)}
         >
           <LevelDigit niveau={niveau} />
           <span>

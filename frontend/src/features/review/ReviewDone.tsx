@@ -1,6 +1,8 @@
 import { niveauNaam, reviewTekst, ronde } from '@sportpiramide/tekst'
+import { useEffect, useState } from 'react'
 import type { ReviewCountsQuery } from '../../generated/graphql'
 import { Button, LinkButton } from '../../ui/Button'
+import { useShortcuts, useShortcutsSwitch } from '../../ui/shortcuts'
 import { registerPath, useRegisterSlug } from '../shell/register'
 import { BATCH } from './review-batch'
 import type { ReviewDesk } from './use-review-desk'
@@ -28,23 +30,48 @@ interface ReviewDoneProps {
   readonly more: () => void
 }
 
-/** The end of a sitting: what was done, how the pyramid moved along, and what is left. */
+/** Asked for more while choices were on their way: the next rows come once these are kept, so that none comes twice. */
+const useMoreWhenKept = (underWay: number, more: () => void): (() => void) => {
+  const [wanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (wanted && underWay === 0) more()
+  }, [wanted, underWay, more])
+  return () => setWanted(true)
+}
+
+function Result({ review, before, after }: Omit<ReviewDoneProps, 'more'>) {
+  if (review.underWay > 0) return <p role="status">{reviewTekst.onderweg(review.underWay)}</p>
+  return (
+    <>
+      {before && after ? <p className="sp-lead">{ronde.anders(changesOf(before, after))}</p> : null}
+      <p>{ronde.over(after?.needsReview ?? 0)}</p>
+    </>
+  )
+}
+
+/** The end of a sitting: what was done, how the pyramid moved along, and what is left; Enter goes on. */
 export function ReviewDone({ review, before, after, more }: ReviewDoneProps) {
   const slug = useRegisterSlug()
+  const { enabled } = useShortcutsSwitch()
   const left = after?.needsReview ?? 0
+  const goOn = useMoreWhenKept(review.underWay, more)
+  useShortcuts({ Enter: goOn }, left > 0)
   return (
     <div className="sp-stack">
-      {before && after ? <p className="sp-lead">{ronde.anders(changesOf(before, after))}</p> : null}
-      <p>{ronde.over(left)}</p>
+      <Result {...{ review, before, after }} />
       <div className="sp-row sp-actions">
-        <LinkButton look="primary" to={registerPath(slug, 'overzicht')}>
+        {left > 0 ? (
+          <Button look="primary" onClick={goOn}>
+            {ronde.meer(Math.min(BATCH, left))} {enabled ? <kbd aria-hidden="true">Enter</kbd> : null}
+          </Button>
+        ) : null}
+        <LinkButton look={left > 0 ? 'secondary' : 'primary'} to={registerPath(slug, 'overzicht')}>
           {reviewTekst.naarPiramide}
         </LinkButton>
-        {left > 0 ? <Button onClick={more}>{ronde.meer(Math.min(BATCH, left))}</Button> : null}
         <Button look="subtle" onClick={() => review.step(-1)}>
           {reviewTekst.vorige}
         </Button>
-        {review.desk.verdicts.length > 0 ? (
+        {review.desk.choices.length > 0 ? (
           <Button look="subtle" onClick={review.undo}>
             {reviewTekst.ongedaan}
           </Button>

@@ -77,6 +77,8 @@ const counts = (maatwerk: number, groep: number, needsReview = 0) => ({
   },
 })
 
+const stale = { __typename: 'StaleProblem', message: 'Iemand anders deelde deze rij net in.' }
+
 const placed = (id: string, niveau: string, twins = 0, placement = `${id}-by-person`) => ({
   __typename: 'ActivityPlaced',
   twins,
@@ -221,26 +223,95 @@ describe('nakijken', () => {
     expect(screen.getByRole('button', { name: 'Kijk er nog 15 na' })).toBeTruthy()
   })
 
-  it('laat een keuze niet verloren gaan als iemand anders net voor was', async () => {
+  it('legt een rij die niet werd opgeslagen na de rij op tafel terug, met de reden en zoals zij nu is', async () => {
     let tries = 0
-    const { asked } = desk([row('a'), row('b')], {
-      ReviewPlace: () => {
+    const now = row('a', { placement: { ...row('a').placement, id: 'placement-new', niveau: '4' } })
+    const { asked } = desk([row('a'), row('b'), row('c')], {
+      ReviewPlace: variables => {
+        const { input } = variables as Input
         tries += 1
-        return {
-          placeActivity:
-            tries === 1
-              ? { __typename: 'StaleProblem', message: 'Iemand anders deelde deze rij net in.' }
-              : placed('a', '2'),
-        }
+        return { placeActivity: tries === 1 ? stale : placed(input.activityId, input.niveau) }
       },
-      ReviewRowAgain: () => ({ activity: row('a', { placement: { ...row('a').placement, id: 'placement-new' } }) }),
+      ReviewRowAgain: () => ({ activity: now }),
     })
     await shown('Samen op pad a')
     press('2')
-    expect((await screen.findByRole('alert')).textContent).toBe('Iemand anders deelde deze rij net in.')
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Uw keuze voor “Samen op pad a” is niet opgeslagen. Iemand anders deelde deze rij net in. Deze rij komt hierna terug.',
+    )
+    await shown('Samen op pad b')
+    press('1')
+    await shown('Samen op pad a')
+    expect(screen.getByRole('alert').textContent).toContain('Iemand anders deelde deze rij net in.')
+    press('Enter')
+    await shown('Samen op pad c')
+    expect(verdicts(asked)).toMatchObject([
+      { activityId: 'a', niveau: '2', seenPlacementId: 'placement-a' },
+      { activityId: 'b', niveau: '1' },
+      { activityId: 'a', niveau: '4', seenPlacementId: 'placement-new' },
+    ])
+  })
+
+  it('legt de laatste rij meteen terug als zij niet werd opgeslagen', async () => {
+    desk([row('a')], {
+      ReviewPlace: () => ({ placeActivity: stale }),
+      ReviewRowAgain: () => ({ activity: row('a') }),
+    })
+    await shown('Samen op pad a')
+    press('2')
+    await screen.findByRole('heading', { level: 1, name: '1 rij is nagekeken' })
+    await shown('Samen op pad a')
+    expect(screen.getByRole('alert').textContent).toContain('Kies opnieuw, of sla over.')
+  })
+
+  it('laat geen toets verloren gaan: elke toets geldt voor de rij die dan op tafel ligt, in volgorde', async () => {
+    const { asked } = desk(['a', 'b', 'c', 'd', 'e'].map(id => row(id)))
+    await shown('Samen op pad a')
+    for (const key of ['1', '2', '4', 'b', '3']) press(key)
+    await screen.findByRole('heading', { level: 1, name: '5 rijen zijn nagekeken' })
+    await waitFor(() => expect(verdicts(asked)).toHaveLength(5))
+    expect(verdicts(asked)).toMatchObject([
+      { activityId: 'a', niveau: '1' },
+      { activityId: 'b', niveau: '2' },
+      { activityId: 'c', niveau: '4' },
+      { activityId: 'd', niveau: 'buiten' },
+      { activityId: 'e', niveau: '3' },
+    ])
+  })
+
+  it('telt een toets die ingedrukt blijft één keer', async () => {
+    const { asked } = desk([row('a'), row('b'), row('c')])
+    await shown('Samen op pad a')
+    press('2')
+    for (let held = 0; held < 5; held++) fireEvent.keyDown(document.body, { key: '2', repeat: true })
+    await shown('Samen op pad b')
+    await waitFor(() => expect(verdicts(asked)).toHaveLength(1))
+  })
+
+  it('laat met Enter een eerdere keuze staan; het voorstel komt er niet voor in de plaats', async () => {
+    const { asked } = desk([row('a'), row('b')])
+    await shown('Samen op pad a')
     press('2')
     await shown('Samen op pad b')
-    expect(verdicts(asked).at(-1)).toMatchObject({ seenPlacementId: 'placement-new' })
+    press('ArrowLeft')
+    await screen.findByRole('button', { name: 'Klopt: niveau 2' })
+    press('Enter')
+    await shown('Samen op pad b')
+    expect(verdicts(asked)).toHaveLength(1)
+  })
+
+  it('gaat aan het eind met Enter door met de volgende rijen', async () => {
+    let fetched = 0
+    desk([], {
+      ReviewList: () => listOf([row(`ronde ${(fetched += 1)}`)]),
+      ReviewCounts: () => counts(5, 10, 19),
+    })
+    await shown('Samen op pad ronde 1')
+    press('2')
+    await screen.findByRole('heading', { level: 1, name: '1 rij is nagekeken' })
+    await screen.findByRole('button', { name: 'Kijk er nog 15 na' })
+    press('Enter')
+    await shown('Samen op pad ronde 2')
   })
 
   it('zegt het als er niets na te kijken is', async () => {

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { reviewTekst } from '@sportpiramide/tekst'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { LinkButton } from '../../ui/Button'
 import { Skeleton } from '../../ui/Skeleton'
 import { EmptyState, ErrorState } from '../../ui/States'
@@ -60,7 +60,7 @@ function NothingToReview() {
 export function ReviewPanel() {
   const [round, setRound] = useState(0)
   const batch = useBatch(round)
-  const more = () => setRound(before => before + 1)
+  const more = useCallback(() => setRound(before => before + 1), [])
   if (batch === null) return <Skeleton rows={6} />
   if ('error' in batch) return <ErrorState level={1} error={batch.error} retry={more} />
   if (batch.items.length === 0) return <NothingToReview />

@@ -16,12 +16,12 @@ import { type ReviewDesk, useReviewDesk } from './use-review-desk'
 type Counts = ReviewCountsQuery['overview']
 
 /** The keys of the desk; letters and digits, Enter to accept, arrows to walk. */
-const useDeskKeys = ({ row, place, undo, step }: ReviewDesk): void =>
+const useDeskKeys = ({ item, place, accept, undo, step }: ReviewDesk): void =>
   useShortcuts({
-    ...Object.fromEntries(LEVEL_KEYS.map(([key, niveau]) => [key, () => place(niveau)])),
-    Enter: () => {
-      if (row) place(row.placement.niveau)
-    },
+    ...(item && {
+      ...Object.fromEntries(LEVEL_KEYS.map(([key, niveau]) => [key, () => place(niveau)])),
+      Enter: accept,
+    }),
     ArrowLeft: () => step(-1),
     ArrowRight: () => step(1),
     u: undo,
@@ -47,11 +47,11 @@ export function ReviewSitting({ items, more }: ReviewSittingProps) {
   const review = useReviewDesk(items)
   const counts = useCounts()
   useDeskKeys(review)
-  const item = items[review.desk.at]
+  const { item } = review
   return (
     <div className="sp-review">
       <div>
-        <h1>{item ? ronde.titel(items.length) : ronde.klaar(review.desk.verdicts.length)}</h1>
+        <h1>{item ? ronde.titel(items.length) : ronde.klaar(review.desk.choices.length)}</h1>
         {item ? (
           <p className="sp-lead">
             {reviewTekst.onder}{' '}

@@ -3,23 +3,41 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '../../ui/Button'
 import { useShortcutsSwitch } from '../../ui/shortcuts'
 import { Notice } from '../../ui/States'
-import { LevelKeys } from './LevelKeys'
+import { keepFocus, LevelKeys } from './LevelKeys'
 import type { ReviewItem } from './review-batch'
+import { comingBack } from './review-desk'
 import { ReviewRecord } from './ReviewRecord'
 import type { ReviewDesk } from './use-review-desk'
 
+/** A choice that was not kept: on its own row why, on another that it comes back. */
+function Refusal({ review: { desk, itemAt, step } }: { readonly review: ReviewDesk }) {
+  const here = desk.refused[desk.at]
+  if (here !== undefined) return <Notice kind="error">{reviewTekst.kiesOpnieuw(here)}</Notice>
+  const at = comingBack(desk)
+  const row = at === null ? undefined : itemAt(at)?.row
+  if (at === null || !row) return null
+  return (
+    <Notice kind="error">
+      {reviewTekst.nietOpgeslagen(row.title, desk.refused[at] ?? '')} {reviewTekst.komtTerug}{' '}
+      <Button look="subtle" onClick={() => step(at - desk.at)}>
+        {reviewTekst.nuTerug}
+      </Button>
+    </Notice>
+  )
+}
+
 /** Said aloud and kept on screen, so that undo never depends on being quick. */
-function LastOutcome({ review }: { readonly review: ReviewDesk }) {
-  const { outcome, verdicts } = review.desk
-  if (outcome?.failed) return <Notice kind="error">{outcome.said}</Notice>
+function LastOutcome({ review: { desk, underWay, undo } }: { readonly review: ReviewDesk }) {
+  const { outcome, choices } = desk
   return (
     <div className="sp-last sp-row">
-      <p role="status">{outcome?.said}</p>
-      {verdicts.length > 0 ? (
-        <Button look="subtle" onClick={review.undo} aria-keyshortcuts="u">
+      {outcome?.failed ? <Notice kind="error">{outcome.said}</Notice> : <p role="status">{outcome?.said}</p>}
+      {choices.length > 0 ? (
+        <Button look="subtle" onClick={undo} aria-keyshortcuts="u">
           {reviewTekst.ongedaan}
         </Button>
       ) : null}
+      {underWay > 1 ? <p className="sp-small">{reviewTekst.onderweg(underWay)}</p> : null}
     </div>
   )
 }
@@ -33,6 +51,19 @@ const useTopInView = (at: number): RefObject<HTMLDivElement | null> => {
   return top
 }
 
+function Walk({ review: { desk, step } }: { readonly review: ReviewDesk }) {
+  return (
+    <div className="sp-row">
+      <Button disabled={desk.at === 0} onClick={() => step(-1)} onMouseDown={keepFocus}>
+        {reviewTekst.vorige}
+      </Button>
+      <Button onClick={() => step(1)} onMouseDown={keepFocus}>
+        {reviewTekst.volgende}
+      </Button>
+    </div>
+  )
+}
+
 interface ReviewTableProps {
   readonly review: ReviewDesk
   readonly item: ReviewItem
@@ -41,11 +72,10 @@ interface ReviewTableProps {
 
 /** The row on the table, its five keys, and the way forward and back. */
 export function ReviewTable({ review, item, all }: ReviewTableProps) {
-  const { desk, place, step, busy } = review
+  const { desk, made, place, accept } = review
   const { enabled, setEnabled } = useShortcutsSwitch()
   const top = useTopInView(desk.at)
   const proposed = item.row.placement.niveau
-  const chosen = desk.verdicts.find(verdict => verdict.at === desk.at)?.niveau ?? null
   return (
     <div className="sp-desk" ref={top}>
       <p className="sp-desk-at" role="status">
@@ -53,19 +83,17 @@ export function ReviewTable({ review, item, all }: ReviewTableProps) {
         <span className="sp-visually-hidden">: {item.row.title}</span>
       </p>
       <progress className="sp-visually-hidden" value={desk.at} max={all} aria-label={reviewTekst.tab} />
+      <div className="sp-desk-refusal">
+        <Refusal review={review} />
+      </div>
       <ReviewRecord item={item} />
-      {chosen === null ? null : <p>{reviewTekst.gekozen(chosen)}</p>}
+      {made === null ? null : <p>{reviewTekst.gekozen(made)}</p>}
       <div className="sp-desk-keys">
-        <Button look="primary" onClick={() => place(proposed)} aria-disabled={busy}>
-          {reviewTekst.klopt(proposed)} {enabled ? <kbd aria-hidden="true">Enter</kbd> : null}
+        <Button look="primary" onClick={accept} onMouseDown={keepFocus}>
+          {reviewTekst.klopt(made ?? proposed)} {enabled ? <kbd aria-hidden="true">Enter</kbd> : null}
         </Button>
-        <LevelKeys proposed={proposed} chosen={chosen} place={place} disabled={busy} showKeys={enabled} />
-        <div className="sp-row">
-          <Button disabled={desk.at === 0} onClick={() => step(-1)}>
-            {reviewTekst.vorige}
-          </Button>
-          <Button onClick={() => step(1)}>{reviewTekst.volgende}</Button>
-        </div>
+        <LevelKeys proposed={proposed} chosen={made} place={place} showKeys={enabled} />
+        <Walk review={review} />
         <LastOutcome review={review} />
         <label className="sp-check sp-keys-switch">
           <input type="checkbox" checked={enabled} onChange={event => setEnabled(event.target.checked)} />

@@ -9,8 +9,17 @@ export interface ReviewItem {
 /** How many are looked at in one go: what a person can do before coffee. */
 export const BATCH = 15
 
-const textKey = (row: ReviewRowFragment): string =>
-  [row.title, row.description, row.organiser?.name].map(part => (part ?? '').trim().toLowerCase()).join('\u0000')
+/** As the register knows twins: without case, accents, marks and white space. */
+const wordsOf = (text: string | null | undefined): string =>
+  (text ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+const textKey = ({ title, description, organiser }: ReviewRowFragment): string =>
+  [title, description, organiser?.name].map(wordsOf).join('|')
 
 /** The first fifteen different texts, in the order given; rows with the same text go along with their first. */
 export const batchOf = (rows: readonly ReviewRowFragment[]): readonly ReviewItem[] => {

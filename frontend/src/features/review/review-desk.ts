@@ -1,11 +1,15 @@
 import { geplaatstZin, teruggezetZin } from '@sportpiramide/tekst'
 import type { ReviewPlacedFragment, ReviewRowFragment } from '../../generated/graphql'
 
-/** A verdict of this sitting: enough to take it back. */
-export interface Verdict {
+/** A choice of this sitting, on its way to the server or kept by it. */
+export interface Choice {
+  /** Number in the sitting. */
+  readonly nr: number
+  /** Row it was made for. */
   readonly at: number
   readonly niveau: string
-  readonly undoId: string
+  /** Whether the server has it. */
+  readonly kept: boolean
 }
 
 /** What to tell after a step; `failed` means that nothing changed. `nr` grows, so that the same sentence is said again. */
@@ -15,17 +19,20 @@ export interface Outcome {
   readonly nr: number
 }
 
-/** One sitting at the desk. */
+/** One sitting at the desk. It runs ahead of the server: a choice brings the next row at once. */
 export interface Desk {
   /** Row on the table; equal to the number of rows when all were seen. */
   readonly at: number
-  readonly verdicts: readonly Verdict[]
-  /** Placement in force per activity, as far as it changed since the batch was fetched. */
-  readonly placements: Readonly<Record<string, string>>
+  /** In the order in which they were made, one per row. */
+  readonly choices: readonly Choice[]
+  /** Why a choice was not kept, per row that has to come back for it. */
+  readonly refused: Readonly<Record<number, string>>
+  /** Rows as they are now, after somebody else decided; by id. */
+  readonly renewed: Readonly<Record<string, ReviewRowFragment>>
   readonly outcome: Outcome | null
 }
 
-export const EMPTY_DESK: Desk = { at: 0, verdicts: [], placements: {}, outcome: null }
+export const EMPTY_DESK: Desk = { at: 0, choices: [], refused: {}, renewed: {}, outcome: null }
 
 /** The answer to a verdict or to taking one back. */
 export type Placed = Extract<ReviewPlacedFragment, { __typename: 'ActivityPlaced' }>
@@ -36,35 +43,71 @@ export const told = (desk: Desk, said: string, failed = false): Desk => ({
   outcome: { said, failed, nr: (desk.outcome?.nr ?? 0) + 1 },
 })
 
-/** Another row on the table; never before the first, and one past the last means that all were seen. */
-export const moved = (desk: Desk, by: number, rows: number): Desk => ({
-  ...desk,
-  at: Math.max(0, Math.min(rows, desk.at + by)),
-})
+/** The first row that has to come back, other than the one on the table; null when there is none. */
+export const comingBack = ({ refused, at }: Desk): number | null =>
+  Object.keys(refused)
+    .map(Number)
+    .find(row => row !== at) ?? null
 
-/** The placement that holds now, after somebody else decided. */
-export const standsNow = (desk: Desk, activityId: string, placementId: string): Desk => ({
-  ...desk,
-  placements: { ...desk.placements, [activityId]: placementId },
-})
+const without = (refused: Desk['refused'], at: number): Desk['refused'] =>
+  Object.fromEntries(Object.entries(refused).filter(([row]) => Number(row) !== at))
 
-const inForce = (desk: Desk, { activity }: Placed): Desk['placements'] => ({
-  ...desk.placements,
-  [activity.id]: activity.placement.id,
-})
-
-/** After a verdict: kept, told, and on to the next row. A second verdict on a row replaces the first. */
-export const placed = (desk: Desk, row: ReviewRowFragment, answer: Placed, rows: number): Desk => {
-  const { niveau } = answer.activity.placement
-  const verdict = { at: desk.at, niveau, undoId: answer.undoId }
-  const verdicts = [...desk.verdicts.filter(one => one.at !== desk.at), verdict]
-  const next = moved({ ...desk, verdicts, placements: inForce(desk, answer) }, 1, rows)
-  return told(next, geplaatstZin(row.title, niveau, answer.twins))
+/** Another row on the table; never before the first. Whoever walks on leaves a refusal behind; the end waits for the other refusals. */
+export const moved = (desk: Desk, by: number, rows: number): Desk => {
+  const at = Math.max(0, Math.min(rows, desk.at + by))
+  const next = { ...desk, at, refused: by > 0 ? without(desk.refused, desk.at) : desk.refused }
+  return at === rows ? { ...next, at: comingBack(next) ?? at } : next
 }
 
-/** After taking the last verdict back: its row lies on the table again. */
-export const takenBack = (desk: Desk, verdict: Verdict, row: ReviewRowFragment, answer: Placed): Desk => {
-  const verdicts = desk.verdicts.filter(one => one !== verdict)
-  const next = { ...desk, at: verdict.at, verdicts, placements: inForce(desk, answer) }
-  return told(next, teruggezetZin(row.title, answer.activity.placement.niveau))
+/** The row that follows a choice: one that has to come back, else the next without a choice. */
+const following = (desk: Desk, rows: number): number => {
+  const back = comingBack(desk)
+  if (back !== null) return back
+  let at = desk.at + 1
+  while (desk.choices.some(choice => choice.at === at)) at++
+  return Math.min(at, rows)
 }
+
+/** A choice for the row on the table, and the next row at once. A second choice for a row takes the place of the first. */
+export const chosen = (desk: Desk, choice: Choice, rows: number): Desk => {
+  const choices = [...desk.choices.filter(one => one.at !== choice.at), choice]
+  const next = { ...desk, choices, refused: without(desk.refused, choice.at) }
+  return { ...next, at: following(next, rows) }
+}
+
+/** The server kept the choice. */
+export const kept = (desk: Desk, choice: Choice, row: ReviewRowFragment, answer: Placed): Desk => {
+  const choices = desk.choices.map(one => (one.nr === choice.nr ? { ...one, kept: true } : one))
+  return told({ ...desk, choices }, geplaatstZin(row.title, answer.activity.placement.niveau, answer.twins))
+}
+
+/** The server did not keep the choice: its row comes back after the one on the table, which a next key is meant for; at the end at once. */
+export const refused = (desk: Desk, choice: Choice, why: string, rows: number): Desk => {
+  const stands = desk.choices.some(one => one.nr === choice.nr)
+  // Taken back or chosen anew in the meantime: there is nothing to come back for.
+  if (!stands) return desk
+  const choices = desk.choices.filter(one => one.nr !== choice.nr)
+  const at = desk.at === rows ? choice.at : desk.at
+  return { ...desk, at, choices, refused: { ...desk.refused, [choice.at]: why } }
+}
+
+/** Somebody else decided: the row as it is now. */
+export const renewed = (desk: Desk, row: ReviewRowFragment): Desk => ({
+  ...desk,
+  renewed: { ...desk.renewed, [row.id]: row },
+})
+
+/** The last choice taken back: its row lies on the table again. */
+export const takenBack = (desk: Desk, choice: Choice): Desk => ({
+  ...desk,
+  at: choice.at,
+  choices: desk.choices.filter(one => one.nr !== choice.nr),
+})
+
+/** The server took the choice back. */
+export const undone = (desk: Desk, row: ReviewRowFragment, answer: Placed): Desk =>
+  told(desk, teruggezetZin(row.title, answer.activity.placement.niveau))
+
+/** The server did not take the choice back: it stands. */
+export const notUndone = (desk: Desk, choice: Choice, why: string): Desk =>
+  told({ ...desk, choices: [...desk.choices.filter(one => one.at !== choice.at), choice] }, why, true)
