@@ -38,11 +38,12 @@ describe('nakijken met het toetsenbord', () => {
     return new Map(rows.map(row => [row.title, row.placement.niveau]))
   }
   /** Every verdict takes its time on the way; the rest of the network is as it is. */
-  const slow = (): Promise<void> =>
-    page.route('**/graphql', async route => {
+  const slow = async (): Promise<void> => {
+    await page.route('**/graphql', async route => {
       if ((route.request().postData() ?? '').includes('ReviewPlace')) await new Promise(go => setTimeout(go, SLOW_MS))
       await route.continue()
     })
+  }
 
   beforeAll(async () => {
     browser = await openBrowser()
