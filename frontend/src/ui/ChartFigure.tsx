@@ -1,5 +1,5 @@
 import { shellTekst } from '@sportpiramide/tekst'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { DataTable } from './DataTable'
 import { DownloadMenu } from './DownloadMenu'
 import type { TableTwin } from './table'
@@ -17,10 +17,28 @@ interface ChartFigureProps {
   readonly className?: string
 }
 
+/** Drawing or table. A mark that had the focus hands it to the toggle, and has it back with the drawing. */
+const useTwin = (drawing: RefObject<HTMLDivElement | null>) => {
+  const [asTable, setAsTable] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const [mark, setMark] = useState<SVGElement | null>(null)
+  useEffect(() => {
+    if (!asTable && mark && document.activeElement === toggle.current) mark.focus()
+  }, [asTable, mark])
+  const turn = (): void => {
+    const at = document.activeElement
+    const isMark = at instanceof SVGElement && drawing.current?.contains(at)
+    if (!asTable) setMark(isMark ? at : null)
+    if (isMark) toggle.current?.focus()
+    setAsTable(!asTable)
+  }
+  return { asTable, toggle, turn }
+}
+
 /** A chart with its title, its table twin and its downloads. The toggle is one button that keeps the focus. */
 export function ChartFigure({ title, subtitle, table, children, legend, className }: ChartFigureProps) {
-  const [asTable, setAsTable] = useState(false)
   const drawing = useRef<HTMLDivElement>(null)
+  const { asTable, toggle, turn } = useTwin(drawing)
   const id = useId()
   return (
     <figure className={`sp-figure ${className ?? ''}`} aria-labelledby={id}>
@@ -30,11 +48,12 @@ export function ChartFigure({ title, subtitle, table, children, legend, classNam
         </h2>
         <div className="sp-figure-tools sp-no-print">
           <button
+            ref={toggle}
             type="button"
             className="sp-popup-button"
             data-table-toggle=""
             aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
+            onClick={turn}
           >
             {shellTekst.tabel.toon}
           </button>

@@ -1,29 +1,29 @@
 import { shellTekst } from '@sportpiramide/tekst'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from './Button'
+import { returnFocus } from './focus-trail'
 import { useNarrow } from './use-narrow'
 
 interface DrawerProps {
   readonly title: string
   readonly subtitle?: string
-  /** Escape, the cross, and on a phone the back of the dialog. The opener gets the focus back by itself. */
+  /** Escape, the cross, and on a phone the back of the dialog. The focus goes back by itself to what had it last on the page. */
   readonly close: () => void
   readonly children: ReactNode
 }
 
-/** Opens beside the page, or on a phone over it; puts the focus on the title, and back on the opener at the end. */
+/** Opens beside the page, or on a phone over it; puts the focus on the title, and back at the end. */
 const useOpenDialog = (narrow: boolean) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const element = dialog.current
-    const opener = document.activeElement
     if (narrow) element?.showModal()
     else element?.show()
     heading.current?.focus()
     return () => {
       element?.close()
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus()
+      returnFocus()
     }
   }, [narrow])
   return { dialog, heading }

@@ -43,6 +43,23 @@ describe('een grafiek', () => {
     expect(await axeFindings(container)).toEqual([])
   })
 
+  it('neemt de focus over van een balk die verdwijnt, en geeft hem terug met de tekening', () => {
+    render(
+      <ChartFigure title="Aantallen" subtitle="aantal activiteiten" table={table}>
+        <svg>
+          <g tabIndex={0} role="button" aria-label="niveau 2" />
+        </svg>
+      </ChartFigure>,
+    )
+    const band = screen.getByRole('button', { name: 'niveau 2' })
+    const toggle = screen.getByRole('button', { name: 'Toon als tabel' })
+    band.focus()
+    fireEvent.click(toggle)
+    expect(document.activeElement).toBe(toggle)
+    fireEvent.click(toggle)
+    expect(document.activeElement).toBe(band)
+  })
+
   it('biedt drie bestanden aan, en Escape sluit de lijst met de focus terug op de knop', () => {
     figure()
     const button = screen.getByRole('button', { name: 'Downloaden' })
@@ -54,19 +71,27 @@ describe('een grafiek', () => {
   })
 })
 
+/** The second opener is away while the drawer is open, as the button that shows the rows is. */
 function WithDrawer() {
   const [open, setOpen] = useState(false)
   return (
-    <>
+    <main>
       <button type="button" onClick={() => setOpen(true)}>
         open
       </button>
+      <div>
+        {open ? null : (
+          <button type="button" onClick={() => setOpen(true)}>
+            toon
+          </button>
+        )}
+      </div>
       {open ? (
         <Drawer title="Groepsaanpak" close={() => setOpen(false)}>
           <p>46 activiteiten</p>
         </Drawer>
       ) : null}
-    </>
+    </main>
   )
 }
 
@@ -82,6 +107,39 @@ describe('het zijpaneel', () => {
     fireEvent.keyDown(title, { key: 'Escape' })
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement).toBe(opener)
+  })
+
+  const escape = () => fireEvent.keyDown(screen.getByRole('heading', { name: 'Groepsaanpak' }), { key: 'Escape' })
+  const press = (name: string) => {
+    const button = screen.getByRole('button', { name })
+    button.focus()
+    fireEvent.click(button)
+  }
+
+  it('geeft de focus aan wie het laatst koos, ook als het al open was', () => {
+    render(<WithDrawer />)
+    press('toon')
+    press('open')
+    screen.getByRole('button', { name: 'Sluit paneel' }).focus()
+    fireEvent.click(screen.getByRole('button', { name: 'Sluit paneel' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'open' }))
+  })
+
+  it('geeft de focus aan de opvolger van een knop die weg was', () => {
+    render(<WithDrawer />)
+    press('toon')
+    expect(screen.queryByRole('button', { name: 'toon' })).toBeNull()
+    escape()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'toon' }))
+  })
+
+  it('laat de focus waar hij is als die op de pagina staat', () => {
+    render(<WithDrawer />)
+    press('toon')
+    const other = screen.getByRole('button', { name: 'open' })
+    other.focus()
+    fireEvent.click(screen.getByRole('button', { name: 'Sluit paneel' }))
+    expect(document.activeElement).toBe(other)
   })
 })
 

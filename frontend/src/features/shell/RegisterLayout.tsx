@@ -1,11 +1,12 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react'
 import { shellTekst } from '@sportpiramide/tekst'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { createClient } from '../../api/client'
 import { failureCode } from '../../api/failure'
 import { LinkButton } from '../../ui/Button'
+import { guardFocus } from '../../ui/focus-trail'
 import { useShortcuts } from '../../ui/shortcuts'
 import { SkipLink } from '../../ui/SkipLink'
 import { EmptyState, ErrorState } from '../../ui/States'
@@ -31,13 +32,21 @@ function SessionFailure({ error, retry }: { readonly error: unknown; readonly re
   )
 }
 
-const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click()
+const TABLE_TOGGLE = '[data-table-toggle]'
+
+/** The chart that has the focus, else the first. */
+const toggleTable = () => {
+  const own = document.activeElement?.closest('figure')?.querySelector<HTMLElement>(TABLE_TOGGLE)
+  const toggle = own ?? document.querySelector<HTMLElement>(TABLE_TOGGLE)
+  toggle?.click()
+}
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
 
 function RegisterFrame({ slug }: { readonly slug: string }) {
   const { data, error, refetch } = useQuery(SESSION)
+  useEffect(guardFocus, [])
   // One table key and one search key for every screen; the parts themselves say that they are it.
-  useShortcuts({ t: () => press('[data-table-toggle]'), '/': () => focus('[data-search]') })
+  useShortcuts({ t: toggleTable, '/': () => focus('[data-search]') })
   return (
     <>
       <SkipLink />
