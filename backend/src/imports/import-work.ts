@@ -1,3 +1,4 @@
+import { refreshStatistics } from '../database/tenant/statistics'
 import type { TenantTransaction } from '../database/tenant/tenant-transaction'
 import { carryOut } from './commit/carry-out'
 import { undoSteps } from './commit/undo'
@@ -11,6 +12,7 @@ import { endJob } from './store/import-job.repository'
 export async function planWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
   const thisYear = new Date().getFullYear()
   await makePlan(tx, job, { thisYear, onProgress })
+  await refreshStatistics(tx, 'PLAN')
 }
 
 /** Carries the stored plan out as it stands, or not at all. Throws `PlanIsStale` when the register changed since. */
@@ -20,6 +22,7 @@ export async function commitWork(tx: TenantTransaction, job: ImportJobRecord, on
   if (await isStale(tx, job)) throw new PlanIsStale()
   await carryOut(tx, job.id, onProgress)
   await endJob(tx, job.id, { state: 'DONE' })
+  await refreshStatistics(tx, 'REGISTER')
 }
 
 /** Takes the whole import back; what stays is named in the job. */

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import type { SeedFile, SeedTenant } from '@sportpiramide/domain'
 import { duinradeOn } from '@sportpiramide/fixtures'
 import { peildatumOf } from '../../coverage/peildatum'
+import { refreshStatistics } from '../tenant/statistics'
 import { TenantDatabase } from '../tenant/tenant-database'
 import { seedTenant } from './seed-tenant'
 import { registerExists } from './seed.repository'
@@ -26,7 +27,6 @@ export class SeedService {
   async seedFile(file: SeedFile): Promise<SeededTenant[]> {
     const done: SeededTenant[] = []
     for (const tenant of file.tenants) done.push(await this.seed(tenant))
-    if (done.some(({ outcome }) => outcome === 'CREATED')) await this.database.refreshStatistics()
     return done
   }
 
@@ -44,6 +44,7 @@ export class SeedService {
       const { slug } = tenant
       if (await registerExists(tx, slug)) return { slug, outcome: 'EXISTS', activities: 0 }
       await seedTenant(tx, tenant)
+      await refreshStatistics(tx, 'REGISTER')
       return { slug, outcome: 'CREATED', activities: tenant.activities.length }
     })
   }

@@ -16,9 +16,4 @@ export class TenantDatabase {
   ): Promise<Answer> {
     return withTenant(this.source, tenantId, mode, fn)
   }
-
-  /** Tells the database how much there is now; after filling a register, outside its transaction. */
-  async refreshStatistics(): Promise<void> {
-    await this.source.query('select refresh_statistics()')
-  }
 }
