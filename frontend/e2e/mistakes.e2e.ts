@@ -176,16 +176,24 @@ describe('wat er misgaat wordt gezegd, en verandert niets', () => {
     await untilHeading(page, /Zie wat sport en bewegen doen/)
   })
 
-  it('een pagina en een wijk die er niet (meer) zijn geven een uitleg', async () => {
+  it('een pagina die er niet is geeft een uitleg', async () => {
     await open(page, `${url}/duinrade/bestaat-niet`)
     await untilHeading(page, 'Deze pagina is er niet')
-    await open(page, `${url}/duinrade/overzicht?wijk=00000000-0000-4000-8000-000000000000`)
-    await page.getByText('De wijk in dit adres staat niet (meer) in het register.').waitFor()
-    await page.getByRole('button', { name: 'Alle keuzes wissen' }).click()
+    expectNoErrors(page)
+  })
+
+  it.each([
+    ['wijk=00000000-0000-4000-8000-000000000000', 'een onbekende wijk'],
+    ['wijk=geen-wijk', 'een onbekende wijk'],
+    ['niveau=niveau-negen', 'een onbekend niveau'],
+    ['doelgroep=marsbewoners&thema=raketten', 'een onbekende doelgroep en een onbekend thema'],
+  ])('een adres met een onbekende keuze (%s): zij valt weg en dat wordt gezegd', async (query, what) => {
+    await open(page, `${url}/duinrade/overzicht?${query}&maat=aantal`)
+    await page.getByText(`Het adres noemt ${what}. Die keuze hebben wij weggelaten.`).waitFor()
     await untilHeading(page, /^In het register staan/)
-    await open(page, `${url}/duinrade/overzicht?wijk=geen-wijk&maat=onzin`)
-    await page.getByRole('button', { name: 'Alle keuzes wissen' }).click()
-    await untilHeading(page, /^In het register staan/)
+    await expect.poll(() => new URL(page.url()).search).toBe('?maat=aantal')
+    const said = await page.locator('.sp-filters, .sp-overview-head').allInnerTexts()
+    for (const value of new URLSearchParams(query).values()) expect(said.join(' ')).not.toContain(value)
     expectNoErrors(page)
   })
 
@@ -202,14 +210,43 @@ describe('wat er misgaat wordt gezegd, en verandert niets', () => {
     await untilHeading(page, /^In het register staan/)
   })
 
-  it('als de server halverwege wegvalt blijft wat er stond niet onder een andere keuze staan', async () => {
+  it('als de server halverwege wegvalt blijft staan wat er stond, onder zijn eigen zin, en gaat het vanzelf verder', async () => {
     await open(page, `${url}/duinrade/overzicht?maat=aantal`)
+    const before = await untilHeading(page, /./)
     await page.route('**/graphql', route => route.abort())
     await page.getByRole('button', { name: /^Zandhoek: / }).click()
-    await page.getByRole('alert').waitFor()
+    await alert()
+      .getByText(/De nieuwste cijfers kwamen niet/)
+      .waitFor()
+    expect(await untilHeading(page, /./)).toBe(before)
+    await expectAccessible(page)
     await page.unroute('**/graphql')
-    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
     await untilHeading(page, /in Zandhoek/)
+    expect(await alert().count()).toBe(0)
+  })
+
+  it('een scherm dat niet kon worden opgehaald komt vanzelf zodra de server terug is', async () => {
+    await open(page, `${url}/duinrade/overzicht`)
+    await page.route('**/*', route => route.abort())
+    await page.getByRole('link', { name: 'Methode' }).click()
+    await alert()
+      .getByText(/server antwoordt niet/)
+      .waitFor()
+    await page.unroute('**/*')
+    await untilHeading(page, 'Zo deelt en telt de Sportpiramide')
+  })
+
+  it('een filter waarvan de lijst niet kwam laat het scherm staan, en opent daarna wel', async () => {
+    await open(page, `${url}/duinrade/overzicht`)
+    await page.route('**/*', route => route.abort())
+    const filter = page.getByRole('button', { name: /^Thema / })
+    await filter.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(/server antwoordt niet/).waitFor()
+    await untilHeading(page, /^In het register staan/)
+    await page.unroute('**/*')
+    await filter.click()
+    await page.getByRole('listbox').waitFor()
   })
 
   it('zolang de cijfers van een keuze onderweg zijn, wordt geen oud getal bij de nieuwe keuze gezegd', async () => {

@@ -15,12 +15,16 @@ const correlationOf = (error: unknown): string | null => {
   return typeof id === 'string' ? id : null
 }
 
-const withoutAnswer = (error: unknown): string =>
-  ServerError.is(error) && error.statusCode >= 500 && error.statusCode !== 502 ? fout.onbekend : fout.netwerk
+/** A proxy that stands before the server answers for it. */
+const GATEWAY: readonly number[] = [502, 503, 504]
+
+/** Whether the server itself did not answer: it may come back by itself. */
+export const isServerGone = (error: unknown): boolean =>
+  !CombinedGraphQLErrors.is(error) && !(ServerError.is(error) && !GATEWAY.includes(error.statusCode))
 
 /** What went wrong, in Dutch, for the person: never a stack or an English message. */
 export const failureText = (error: unknown): string => {
-  if (!CombinedGraphQLErrors.is(error)) return withoutAnswer(error)
+  if (!CombinedGraphQLErrors.is(error)) return isServerGone(error) ? fout.netwerk : fout.onbekend
   const known = fout.codes[failureCode(error) ?? '']
   const id = correlationOf(error)
   return [known ?? fout.onbekend, id !== null && !known ? fout.nummer(id) : null].filter(Boolean).join(' ')

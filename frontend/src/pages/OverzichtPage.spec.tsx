@@ -188,9 +188,42 @@ describe('kiezen', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Centrum: 9 activiteiten/)
   })
 
-  it('kent een wijk uit een oud adres niet en zegt dat', async () => {
-    open('?wijk=weg', firstDay)
-    expect(await screen.findByText('De wijk in dit adres staat niet (meer) in het register.')).toBeTruthy()
+  it.each([
+    ['wijk=weg', 'Het adres noemt een onbekende wijk. Die keuze hebben wij weggelaten.'],
+    ['niveau=9', 'Het adres noemt een onbekend niveau. Die keuze hebben wij weggelaten.'],
+    [
+      'doelgroep=zzz&thema=yyy',
+      'Het adres noemt een onbekende doelgroep en een onbekend thema. Die keuze hebben wij weggelaten.',
+    ],
+  ])('laat weg wat dit register niet kent (%s), zegt dat, en noemt de code nergens', async (query, said) => {
+    const { container } = open(`?${query}&maat=aantal`, firstDay)
+    expect(await screen.findByText(said)).toBeTruthy()
+    await waitFor(() => expect(location.search).toBe('?maat=aantal'))
+    await screen.findByRole('button', { name: /^Niveau 1, Algemeen aanbod/ })
+    expect(container.textContent).not.toMatch(/weg |zzz|yyy|niveau 9/)
+  })
+
+  it('laat staan wat er stond als de nieuwe cijfers niet komen, zegt dat, en gaat verder zodra het kan', async () => {
+    let isGone = false
+    open('', {
+      ...firstDay,
+      Overview: () => {
+        if (isGone) throw new TypeError('fetch failed')
+        return typed(FIRST_DAY)
+      },
+    })
+    const centrum = await screen.findByRole('button', { name: /^Centrum/ })
+    const before = screen.getByRole('heading', { level: 1 }).textContent
+    isGone = true
+    fireEvent.click(centrum)
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('De nieuwste cijfers kwamen niet. De server antwoordt niet.')
+    expect(alert.textContent).toContain('Wat hieronder staat, is van eerder.')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(before)
+    isGone = false
+    fireEvent.click(within(alert).getByRole('button', { name: 'Probeer opnieuw' }))
+    await screen.findByRole('heading', { level: 1, name: /Centrum/ })
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('houdt de vorige cijfers op het scherm zolang de nieuwe onderweg zijn', async () => {

@@ -1,6 +1,7 @@
 import { shellTekst } from '@sportpiramide/tekst'
 import type { ReactNode } from 'react'
-import { failureText } from '../api/failure'
+import { failureText, isServerGone } from '../api/failure'
+import { useServerReturn } from '../api/server-return'
 import { Button } from './Button'
 
 interface StateProps {
@@ -32,8 +33,19 @@ interface ErrorStateProps {
   readonly error: unknown
   readonly title?: string
   readonly level?: 1 | 2
-  readonly retry?: () => void
+  readonly retry?: (() => void) | undefined
   readonly action?: ReactNode
+}
+
+/** What went wrong; when the server is gone it is asked again by itself, and that is said too. */
+function FailureSentence({ error, retry }: Pick<ErrorStateProps, 'error' | 'retry'>) {
+  const waits = retry !== undefined && isServerGone(error)
+  useServerReturn(waits, retry ?? (() => undefined))
+  return (
+    <>
+      {failureText(error)} {waits ? shellTekst.fout.vanzelf : null}
+    </>
+  )
 }
 
 /** Something failed: what, in the person's words, and how to go on. Said at once to a screen reader. */
@@ -41,10 +53,26 @@ export function ErrorState({ error, title = shellTekst.fout.titel, level = 2, re
   return (
     <section className="sp-state" role="alert">
       <Title level={level}>{title}</Title>
-      <p>{failureText(error)}</p>
+      <p>
+        <FailureSentence error={error} retry={retry} />
+      </p>
       {retry ? <Button onClick={retry}>{shellTekst.fout.opnieuw}</Button> : null}
       {action}
     </section>
+  )
+}
+
+/** The newest did not come; what stands below is from before, and stays. */
+export function StaleNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  return (
+    <Notice kind="error">
+      <div className="sp-stale-notice">
+        <p>
+          <b>{shellTekst.fout.nieuwste}</b> <FailureSentence error={error} retry={retry} /> {shellTekst.fout.vanEerder}
+        </p>
+        <Button onClick={retry}>{shellTekst.fout.opnieuw}</Button>
+      </div>
+    </Notice>
   )
 }
 

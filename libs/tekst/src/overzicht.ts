@@ -1,4 +1,4 @@
-import { aantal } from './getal.js'
+import { aantal, opsomming } from './getal.js'
 
 /** Fixed words of the Overzicht page. */
 export const OVERZICHT = {
@@ -7,7 +7,6 @@ export const OVERZICHT = {
   afdrukken: 'Eén A4 voor overleg',
   keuzeWissen: 'Alle keuzes wissen',
   wissen: 'Wissen',
-  wijkWeg: 'De wijk in dit adres staat niet (meer) in het register.',
   filters: 'Filters',
   peildatum: 'Peildatum',
   wijk: 'Wijk',
@@ -32,3 +31,14 @@ export const TOESTAND = {
   laden: 'Nog even, wij tellen de activiteiten.',
   foutTitel: 'Het overzicht kon niet laden',
 } as const
+
+const ONBEKEND = {
+  wijk: 'een onbekende wijk',
+  niveau: 'een onbekend niveau',
+  doelgroep: 'een onbekende doelgroep',
+  thema: 'een onbekend thema',
+} as const
+
+/** An address names values this register does not have: they are left out, and this is said once. */
+export const onbekendeKeuze = (keys: readonly (keyof typeof ONBEKEND)[]): string =>
+  `Het adres noemt ${opsomming(keys.map(key => ONBEKEND[key]))}. Die keuze hebben wij weggelaten.`

@@ -48,6 +48,10 @@ export const shellTekst = {
     opnieuw: 'Probeer opnieuw',
     naarStart: 'Naar het begin',
     netwerk: 'De server antwoordt niet. Kijk of u verbinding heeft en probeer het opnieuw.',
+    vanzelf: 'Zodra de server er weer is, gaan wij vanzelf verder.',
+    nieuwste: 'De nieuwste cijfers kwamen niet.',
+    vanEerder: 'Wat hieronder staat, is van eerder.',
+    scherm: 'Dit scherm liep vast door een fout bij ons. Uw gegevens zijn niet veranderd.',
     onbekend: 'Er ging bij ons iets mis. Uw gegevens zijn niet veranderd.',
     nummer: (id: string): string => `Vraagt u hulp? Noem dan nummer ${id}.`,
     codes: {
@@ -65,7 +69,8 @@ export const shellTekst = {
     paginaUitleg: 'Het adres klopt niet, of de pagina is verhuisd.',
     register: 'Dit register is er niet',
     registerUitleg: 'Het adres klopt niet, of u mag dit register niet openen.',
-    verouderd: 'Er is een nieuwe versie. Laad de pagina opnieuw.',
+    verouderd:
+      'Dit scherm kon niet worden geladen. Waarschijnlijk is er een nieuwe versie. Sluit deze tab en open de pagina opnieuw.',
   },
   melding: { ongedaan: 'Maak ongedaan', sluit: 'Sluit melding' },
   tabel: { toon: 'Toon als tabel', grafiek: 'Toon als grafiek' },

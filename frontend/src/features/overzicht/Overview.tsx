@@ -3,11 +3,11 @@ import { datum, OVERZICHT } from '@sportpiramide/tekst'
 import { useState, type ReactNode } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
 import { FilterBar } from './FilterBar'
-import { Notice } from '../../ui/States'
-import { wijkName } from './overview.view'
+import { StaleNotice } from '../../ui/States'
 import { OverviewHead } from './OverviewHead'
 import { OverviewEmpty, OverviewFailed, OverviewLoading } from './OverviewStates'
 import type { Choice } from './use-choice'
+import { useKnownChoice } from './use-known-choice'
 import type { OverviewState } from './use-overview'
 import './overzicht.css'
 import './charts.css'
@@ -21,12 +21,6 @@ function SourceLine({ overview }: { readonly overview: OverviewQuery['overview']
   )
 }
 
-/** An old or foreign link may name a wijk that is not here: say so instead of an empty screen. */
-function UnknownWijk({ data, choice }: { readonly data: OverviewQuery; readonly choice: Choice }) {
-  const { wijk } = choice.selection
-  return wijk !== null && wijkName(data.overview, wijk) === undefined ? <Notice>{OVERZICHT.wijkWeg}</Notice> : null
-}
-
 const classes = (moves: boolean, isStale: boolean): string =>
   ['sp-overview', moves ? 'sp-moves' : '', isStale ? 'sp-stale' : ''].filter(Boolean).join(' ')
 
@@ -37,23 +31,31 @@ interface OverviewProps {
   readonly children: (data: OverviewQuery) => ReactNode
 }
 
-/** The frame of the Overzicht: filters, conclusion, panels; or what stands there while there is nothing to show. */
-export function Overview({ state, choice, children }: OverviewProps) {
-  const { data, answered, error, retry, isStale } = state
+/** The figures that are there, in their frame; when the newest did not come that is said above them. */
+function Figures({ data, state, choice, children }: OverviewProps & { readonly data: OverviewQuery }) {
+  const { answered, error, retry, isStale } = state
   // Bands move when a choice changes them and never on load.
   const [moves, setMoves] = useState(false)
-  if (isStale && data && !moves) setMoves(true)
-  if (error !== undefined && data === undefined) return <OverviewFailed error={error} retry={retry} choice={choice} />
-  if (data === undefined) return <OverviewLoading />
-  if (data.overview.register.activityCount === 0) return <OverviewEmpty data={data} choice={choice} />
+  if (isStale && !moves) setMoves(true)
   return (
     <div className={classes(moves, isStale)} aria-busy={isStale}>
       <ChartPatterns />
       <FilterBar data={data} choice={choice} />
+      {error === undefined ? null : <StaleNotice error={error} retry={retry} />}
       <OverviewHead data={data} answered={answered} choice={choice} />
-      <UnknownWijk data={data} choice={choice} />
       {children(data)}
       <SourceLine overview={data.overview} />
     </div>
   )
+}
+
+/** The frame of the Overzicht: filters, conclusion, panels; or what stands there while there is nothing to show. */
+export function Overview(props: OverviewProps) {
+  const { state, choice } = props
+  const { data, answered, error, retry } = state
+  const isUnknown = useKnownChoice(data, answered, choice)
+  if (data === undefined && error !== undefined) return <OverviewFailed error={error} retry={retry} choice={choice} />
+  if (data === undefined || isUnknown) return <OverviewLoading />
+  if (data.overview.register.activityCount === 0) return <OverviewEmpty data={data} choice={choice} />
+  return <Figures {...props} data={data} />
 }

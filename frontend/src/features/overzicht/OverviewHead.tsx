@@ -18,7 +18,7 @@ interface OverviewHeadProps {
 /** The way to the rows behind a choice; the whole register has no list here. */
 function RowsButton({ data, answered, choice }: OverviewHeadProps) {
   const count = chosenCount(data.overview, answered)
-  if (choice.view.rijen || count === 0 || !isChosen(choice.selection)) return null
+  if (choice.view.rijen || count === 0 || !isChosen(answered)) return null
   return (
     <button type="button" className="sp-text-button" onClick={() => choice.choose({ rijen: true })}>
       {OVERZICHT.toonActiviteiten(count)}

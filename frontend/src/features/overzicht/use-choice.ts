@@ -37,6 +37,8 @@ export interface Choice {
   /** One step back: first the rows, then what was chosen last; false when there is nothing to step back from. */
   readonly stepBack: () => boolean
   readonly clear: () => void
+  /** Takes values out of the address that mean nothing here; no step in the history. */
+  readonly letGo: (keys: readonly (keyof Selection)[]) => void
 }
 
 /** Reads the address and writes it; every choice is a step in the history of the browser. */
@@ -61,5 +63,6 @@ export const useChoice = (): Choice => {
     toggle: (key, value, also) =>
       choose(selection[key] === value ? { [key]: null, rijen: false } : { [key]: value, ...also }),
     clear: () => choose({ ...ALL, rijen: false }),
+    letGo: keys => void write(Object.fromEntries(keys.map(key => [key, null])), { history: 'replace' }),
   }
 }

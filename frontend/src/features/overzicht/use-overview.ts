@@ -17,14 +17,14 @@ export interface OverviewState {
   readonly retry: () => void
 }
 
-/** The choice that the last answer was for: the choice itself, or the one before it while its answer is on the way. */
-const useAnswered = (data: OverviewQuery | undefined, selection: Selection): Selection => {
+/** The last answer and the choice it was for: the choice itself, or the one before it while its answer is on the way or did not come. */
+const useAnswered = (data: OverviewQuery | undefined, selection: Selection) => {
   const [last, setLast] = useState({ data, selection })
   if (data && data !== last.data) setLast({ data, selection })
-  return data ? selection : last.selection
+  return data ? { data, selection } : last
 }
 
-/** The overview of a choice. The last figures stay while new ones are on the way; a map that does not load is no map. */
+/** The overview of a choice. The last figures stay while new ones are on the way or do not come; a map that does not load is no map. */
 export const useOverview = ({ selection, view }: Choice): OverviewState => {
   const result = useQuery(OVERVIEW, {
     variables: { selection: toInput(selection), yardstick: view.maat === null ? null : MAAT[view.maat] },
@@ -33,11 +33,12 @@ export const useOverview = ({ selection, view }: Choice): OverviewState => {
   const borders = useQuery(WIJK_BORDERS)
   const answered = useAnswered(result.data, selection)
   return {
-    data: result.data ?? (result.error ? undefined : result.previousData),
-    answered,
+    data: answered.data,
+    answered: answered.selection,
     borders: borders.data?.areas ?? [],
     isStale: result.networkStatus !== NetworkStatus.ready && result.loading,
     error: result.error,
-    retry: () => void result.refetch(),
+    // What fails again is told by `error`.
+    retry: () => void result.refetch().catch(() => undefined),
   }
 }
