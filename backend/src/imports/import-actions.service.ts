@@ -12,12 +12,13 @@ import type {
   StaleProblem,
 } from '../graphql/generated/resolvers-types'
 import { inputProblem, notFoundProblem, staleProblem } from '../graphql/problem'
+import { undoRefusal } from './commit/undo-refusal'
 import type { ImportJobRecord, ImportState } from './import-job'
 import { commitWork, planWork, undoWork } from './import-work'
 import { JobRunner, type JobWork } from './jobs/job-runner'
 import { applyChoices, choiceProblem, incomplete } from './plan/choices'
 import { relayout } from './read/relayout'
-import { findJob, importOnTop, isStale } from './store/import-job.queries'
+import { findJob, isStale } from './store/import-job.queries'
 import { endJob, moveJob, requestCancel, saveChoices } from './store/import-job.repository'
 
 type Problem = InputProblem | StaleProblem | NotFoundProblem
@@ -64,8 +65,8 @@ export class ImportActionsService {
     const task = { during: 'UNDOING', work: undoWork } as const
     return this.begin(visitor, 'undoImport', { jobId, idempotencyKey }, task, async (tx, job) => {
       if (job.state !== 'DONE') return inputProblem(IMPORT_MELDINGEN.nietNu)
-      const later = await importOnTop(tx, job.id)
-      if (later) return inputProblem(IMPORT_MELDINGEN.eerstLatere(later.finishedAt.toISOString(), later.fileName))
+      const refusal = await undoRefusal(tx, job)
+      if (refusal) return inputProblem(refusal.message)
       return this.move(tx, job, 'UNDOING')
     })
   }

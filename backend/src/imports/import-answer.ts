@@ -1,10 +1,18 @@
 import type * as schema from '../graphql/generated/resolvers-types'
-import type { ImportJobRecord, ImportProblemRecord } from './import-job'
+import type { ImportJobRecord, ImportProblemRecord, UndoOutcome } from './import-job'
 import { fieldsOf } from './plan/import-fields'
 import type { StepView } from './store/import-step.queries'
 
-/** A job as the screens see it; its remarks are asked for apart. */
-export type ImportJobAnswer = Omit<schema.ImportJob, 'problems'>
+/** A job as the screens see it; its remarks, and what stands in the way of an undo, are asked for apart. */
+export type ImportJobAnswer = Omit<schema.ImportJob, 'problems' | 'canUndo' | 'undoRefusal'>
+
+/** What an undo did or would do, in the words of the schema. */
+export const toImportUndo = ({ keptRows, keptPartners, keptAreas, ...counts }: UndoOutcome): schema.ImportUndo => ({
+  ...counts,
+  keptRows: [...keptRows],
+  keptPartners: [...keptPartners],
+  keptAreas: [...keptAreas],
+})
 
 /** A job in the words of the schema. */
 export const toImportJob = (job: ImportJobRecord): ImportJobAnswer => ({
@@ -27,8 +35,9 @@ export const toImportJob = (job: ImportJobRecord): ImportJobAnswer => ({
   progress: job.progress.total > 0 ? job.progress : null,
   problemCount: job.problemCount,
   failure: job.failure,
-  canUndo: job.state === 'DONE',
-  keptRows: job.keptRows,
+  undone: job.undone && toImportUndo(job.undone),
+  cellsGone: job.cellsGone,
+  planGone: job.planGone,
 })
 
 /** A remark in the words of the schema. */

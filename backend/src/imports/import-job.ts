@@ -58,6 +58,23 @@ export interface ImportPreview {
   readonly viaOrganiser: number
 }
 
+/** Records by kind; figures are those of areas. */
+export interface RecordCounts {
+  readonly activities: number
+  readonly partners: number
+  readonly areas: number
+  readonly figures: number
+}
+
+/** What taking an import back does: what goes, what gets its old content back, and what stays, by name. */
+export interface UndoOutcome {
+  readonly removed: RecordCounts
+  readonly restored: RecordCounts
+  readonly keptRows: readonly string[]
+  readonly keptPartners: readonly string[]
+  readonly keptAreas: readonly string[]
+}
+
 /** An import from upload to undo, as stored. */
 export interface ImportJobRecord {
   readonly id: string
@@ -81,7 +98,11 @@ export interface ImportJobRecord {
   readonly revision: number | null
   readonly verdictMark: string | null
   readonly failure: string | null
-  readonly keptRows: readonly string[]
+  readonly undone: UndoOutcome | null
+  /** The cells of the file are gone: their term has passed. */
+  readonly cellsGone: boolean
+  /** Plan and remarks are gone too; it cannot be taken back any more. */
+  readonly planGone: boolean
 }
 
 /** A remark on a row of the file, as stored and reported. */

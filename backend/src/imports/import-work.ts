@@ -25,9 +25,9 @@ export async function commitWork(tx: TenantTransaction, job: ImportJobRecord, on
   await refreshStatistics(tx, 'REGISTER')
 }
 
-/** Takes the whole import back; what stays is named in the job. */
+/** Takes the whole import back; what was done and what stays is told in the job. */
 export async function undoWork(tx: TenantTransaction, job: ImportJobRecord, onProgress: OnProgress): Promise<void> {
   await lockRegister(tx)
-  const keptRows = await undoSteps(tx, job.id, onProgress)
-  await endJob(tx, job.id, { state: 'UNDONE', keptRows })
+  const undone = await undoSteps(tx, job.id, onProgress)
+  await endJob(tx, job.id, { state: 'UNDONE', undone })
 }

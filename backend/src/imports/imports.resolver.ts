@@ -4,7 +4,7 @@ import { AuthService } from '../auth/auth.service'
 import type { RequestContext } from '../graphql/context'
 import type * as schema from '../graphql/generated/resolvers-types'
 import { ImportActionsService, type ActionResult } from './import-actions.service'
-import { toImportJob, type ImportJobAnswer } from './import-answer'
+import { toImportJob, toImportUndo, type ImportJobAnswer } from './import-answer'
 import { ImportsService } from './imports.service'
 
 type ImportAnswer =
@@ -32,6 +32,28 @@ export class ImportsResolver {
   @Query()
   async importJobs(@Args('first') first: number, @Context() { req }: RequestContext): Promise<ImportJobAnswer[]> {
     return (await this.imports.recent(await this.auth.enter(req), first)).map(toImportJob)
+  }
+
+  @Query()
+  async importUndo(
+    @Args('jobId') jobId: string,
+    @Context() { req }: RequestContext,
+  ): Promise<schema.ImportUndo | null> {
+    const undo = await this.imports.tryUndo(await this.auth.enter(req), jobId)
+    return undo && toImportUndo(undo)
+  }
+
+  @ResolveField()
+  async canUndo(@Parent() job: ImportJobAnswer, @Context() context: RequestContext): Promise<boolean> {
+    return job.state === 'DONE' && (await this.undoRefusal(job, context)) === null
+  }
+
+  @ResolveField()
+  async undoRefusal(
+    @Parent() job: ImportJobAnswer,
+    @Context() { req }: RequestContext,
+  ): Promise<schema.UndoRefusal | null> {
+    return job.state === 'DONE' ? this.imports.undoRefusal(await this.auth.enter(req), job.id) : null
   }
 
   @Query()

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common'
+import { RETENTION_DAYS } from '@sportpiramide/domain'
 import { IMPORT_MELDINGEN, PROBLEMEN } from '@sportpiramide/tekst'
 import type { Visitor } from '../auth/auth.service'
 import { TenantDatabase } from '../database/tenant/tenant-database'
@@ -6,7 +7,9 @@ import { ApiError } from '../graphql/api-error'
 import type { ImportProblem, ImportRowConnection } from '../graphql/generated/resolvers-types'
 import { buildRejectedWorkbook } from './forms/rejected-workbook'
 import { toImportProblem, toImportRow } from './import-answer'
-import type { ImportJobRecord, RowAction } from './import-job'
+import { undoSteps } from './commit/undo'
+import { undoRefusal, type UndoRefusal } from './commit/undo-refusal'
+import type { ImportJobRecord, RowAction, UndoOutcome } from './import-job'
 import { importReport, type ImportReport } from './import-report'
 import { findJob, recentJobs } from './store/import-job.queries'
 import { problemsOf, rejectedRows, stepsAfter } from './store/import-step.queries'
@@ -46,6 +49,23 @@ export class ImportsService {
     return this.database.withTenant(tenantId, 'READ', tx => recentJobs(tx, first))
   }
 
+  /** Why a carried-out import cannot be taken back now; null when it can, or when it was not carried out. */
+  undoRefusal({ tenantId }: Visitor, id: string): Promise<UndoRefusal | null> {
+    return this.database.withTenant(tenantId, 'READ', async tx => {
+      const job = await findJob(tx, id)
+      return job?.state === 'DONE' ? undoRefusal(tx, job) : null
+    })
+  }
+
+  /** What taking an import back would do now: it is done and let go of. Null when it cannot be taken back. */
+  tryUndo({ tenantId }: Visitor, id: string): Promise<UndoOutcome | null> {
+    return this.database.withTenant(tenantId, 'TRIAL', async tx => {
+      const job = await findJob(tx, id)
+      if (job?.state !== 'DONE' || (await undoRefusal(tx, job))) return null
+      return undoSteps(tx, job.id, () => Promise.resolve())
+    })
+  }
+
   /** Remarks on the rows of a job: errors first. */
   problems({ tenantId }: Visitor, jobId: string, first: number): Promise<ImportProblem[]> {
     if (!isPage(first)) throw new ApiError('BAD_USER_INPUT', PROBLEMEN.aantalFout)
@@ -79,11 +99,12 @@ export class ImportsService {
     })
   }
 
-  /** The refused rows as XLSX with the reason added, to be mended and handed in again. Throws NOT_FOUND. */
+  /** The refused rows as XLSX with the reason added, to be mended and handed in again. Throws NOT_FOUND, also once their cells are gone. */
   rejected({ tenantId }: Visitor, jobId: string): Promise<Buffer> {
     return this.database.withTenant(tenantId, 'READ', async tx => {
       const job = await findJob(tx, jobId)
       if (!job) throw new ApiError('NOT_FOUND', IMPORT_MELDINGEN.onbekend)
+      if (job.cellsGone) throw new ApiError('NOT_FOUND', IMPORT_MELDINGEN.rijenWeg(RETENTION_DAYS.cells))
       const rows = await rejectedRows(tx, job.id)
       return buildRejectedWorkbook(
         job.columns.map(({ header }) => header),

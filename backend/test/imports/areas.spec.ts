@@ -2,7 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express'
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
 import { createTestApp } from '../test-app'
 import { EERSTE_DAG, kaart, KERNCIJFERS, WIJKEN } from './lists.data'
-import { Wizard, type Job } from './wizard'
+import { NOTHING_KEPT, Wizard, type Job } from './wizard'
 
 interface Area {
   readonly id: string
@@ -197,7 +197,7 @@ describe('een kaart en kerncijfers inlezen', () => {
     await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
     const before = await areas()
     const { id } = await wizard.readIn('areas', 'wijken_2024.geojson', kaart(WIJKEN))
-    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
     expect(await areas()).toEqual(before)
     expect(await areas('GEMEENTE')).toEqual([])
   })

@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
 import { createTestApp } from '../test-app'
 import { ACTIVITEITEN, EERSTE_DAG, metRegels } from './lists.data'
-import { Wizard } from './wizard'
+import { NOTHING_KEPT, Wizard } from './wizard'
 
 interface Listed {
   readonly id: string
@@ -48,7 +48,7 @@ describe('inlezen, stoppen en terugdraaien', () => {
 
   it('terugdraaien maakt het register weer leeg, met aanbieders en wijken', async () => {
     const { id } = await wizard.readIn('activities', 'aanbod.csv', EERSTE_DAG)
-    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', canUndo: false, keptRows: [] })
+    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', canUndo: false, undone: NOTHING_KEPT })
     expect(await list()).toEqual([])
     const { areas } = await wizard.ask<{ areas: unknown[] }>('{ areas(kind: WIJK) { id } }')
     expect(areas).toEqual([])
@@ -59,7 +59,7 @@ describe('inlezen, stoppen en terugdraaien', () => {
     const dearer = metRegels({ 3: ACTIVITEITEN[3]?.replace('120', '150') ?? '' })
     const { id } = await wizard.readIn('activities', 'aanbod.csv', dearer)
     expect((await find('Zaalvoetbal')).price).toContain('150')
-    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
     expect((await find('Zaalvoetbal')).price).toContain('120')
   })
 

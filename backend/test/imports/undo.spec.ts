@@ -3,8 +3,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express'
 import { Client } from 'pg'
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
 import { createTestApp } from '../test-app'
-import { twintig } from './lists.data'
-import { Wizard } from './wizard'
+import { kaart, twintig, WIJKEN } from './lists.data'
+import { NOTHING_KEPT, Wizard } from './wizard'
 
 interface Listed {
   readonly id: string
@@ -81,7 +81,7 @@ describe('een hele import terugdraaien nadat erin is gewerkt', () => {
     expect(await held()).toEqual({ activities: 20, partners: 2, areas: 2 })
     await correct()
     expect(await acceptWijken()).toBeGreaterThan(0)
-    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
     expect(await held()).toEqual(nothing)
     await wizard.readIn('activities', 'aanbod.csv', twintig())
     expect(await corrections()).toEqual(CORRECTED)
@@ -93,8 +93,8 @@ describe('een hele import terugdraaien nadat erin is gewerkt', () => {
       `update activity a set price = 'gratis' from tenant t where t.id = a.tenant_id and t.slug = $1 and title = 'Activiteit 5'`,
       [wizard.register],
     )
-    const { keptRows } = await wizard.undo(id)
-    expect(keptRows).toEqual(expect.arrayContaining(['Rij 6: Activiteit 5']))
+    const { undone } = await wizard.undo(id)
+    expect(undone?.keptRows).toEqual(expect.arrayContaining(['Rij 6: Activiteit 5']))
     expect((await list()).map(({ title }) => title)).toEqual(['Activiteit 5'])
   })
 
@@ -109,10 +109,16 @@ describe('een hele import terugdraaien nadat erin is gewerkt', () => {
       __typename: 'InputProblem',
       message: expect.stringContaining('juni.csv') as string,
     })
-    expect(await wizard.job(first.id)).toMatchObject({ state: 'DONE', canUndo: true })
-    expect(await wizard.undo(second.id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await wizard.job(first.id)).toMatchObject({
+      state: 'DONE',
+      canUndo: false,
+      undoRefusal: { message: refused.message, first: second.id },
+    })
+    expect(await wizard.tryUndo(first.id)).toBeNull()
+    expect(await wizard.job(second.id)).toMatchObject({ canUndo: true, undoRefusal: null })
+    expect(await wizard.undo(second.id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
     expect(await corrections()).toEqual(CORRECTED)
-    expect(await wizard.undo(first.id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await wizard.undo(first.id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
     expect(await held()).toEqual(nothing)
   })
 
@@ -122,7 +128,51 @@ describe('een hele import terugdraaien nadat erin is gewerkt', () => {
     const changed = twintig().replaceAll('Samen bewegen', 'Valpreventie voor ouderen')
     const { id } = await wizard.readIn('activities', 'juni.csv', changed)
     await correct()
-    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', keptRows: [] })
+    expect(await wizard.undo(id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
     expect((await list()).map(({ title, placement }) => [title, placement.id])).toEqual(before)
+  })
+
+  it('zegt vooraf precies wat er weggaat, terugkomt en blijft, en verandert daarmee nog niets', async () => {
+    const { id } = await wizard.readIn('activities', 'aanbod.csv', twintig())
+    await superuser.query(
+      `update activity a set price = 'gratis' from tenant t where t.id = a.tenant_id and t.slug = $1 and title = 'Activiteit 5'`,
+      [wizard.register],
+    )
+    const before = await held()
+    const said = await wizard.tryUndo(id)
+    expect(said).toEqual({
+      removed: { activities: 19, partners: 1, areas: 2, figures: 0 },
+      restored: { activities: 0, partners: 0, areas: 0, figures: 0 },
+      keptRows: ['Rij 6: Activiteit 5'],
+      keptPartners: ['Buurthuis De Kop'],
+      keptAreas: [],
+    })
+    expect(await held()).toEqual(before)
+    expect(await wizard.job(id)).toMatchObject({ state: 'DONE', canUndo: true })
+    expect((await wizard.undo(id)).undone).toEqual(said)
+  })
+
+  it('wijken van een lijst die daarna een kaart kregen blijven bij de kaart, en gaan met de kaart weg', async () => {
+    const list = await wizard.readIn('activities', 'aanbod.csv', twintig())
+    const map = await wizard.readIn('areas', 'wijken_2026.geojson', kaart(WIJKEN))
+    expect(await wizard.job(list.id)).toMatchObject({ canUndo: true })
+    expect((await wizard.undo(list.id)).undone).toMatchObject({
+      removed: { activities: 20, partners: 2, areas: 0 },
+      keptRows: [],
+      keptPartners: [],
+      keptAreas: ['Duinoord', 'Havenkwartier'],
+    })
+    expect(await wizard.undo(map.id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
+    expect(await held()).toEqual(nothing)
+  })
+
+  it('een kaart kan pas terug als de nieuwere kaart terug is', async () => {
+    const first = await wizard.readIn('areas', 'wijken_2025.geojson', kaart(WIJKEN))
+    const second = await wizard.readIn('areas', 'wijken_2026.geojson', kaart(WIJKEN))
+    expect(second.counts.update).toBeGreaterThan(0)
+    expect(await wizard.job(first.id)).toMatchObject({ canUndo: false, undoRefusal: { first: second.id } })
+    await wizard.undo(second.id)
+    expect(await wizard.undo(first.id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
+    expect(await held()).toEqual(nothing)
   })
 })

@@ -31,7 +31,19 @@ export interface Job {
   }[]
   readonly failure: string | null
   readonly canUndo: boolean
+  readonly undoRefusal: { message: string; first: string | null } | null
+  readonly undone: Undo | null
+  readonly cellsGone: boolean
+  readonly planGone: boolean
+}
+
+/** What an undo did or would do. */
+export interface Undo {
+  readonly removed: Record<'activities' | 'partners' | 'areas' | 'figures', number>
+  readonly restored: Record<'activities' | 'partners' | 'areas' | 'figures', number>
   readonly keptRows: string[]
+  readonly keptPartners: string[]
+  readonly keptAreas: string[]
 }
 
 export interface Row {
@@ -44,7 +56,14 @@ export interface Row {
   readonly changes: { field: string; before: string | null; after: string | null }[]
 }
 
-const JOB = `id state fileName encoding separator by failure canUndo keptRows gemeenteCode
+/** Of an undo after which nothing of the import stays. */
+export const NOTHING_KEPT = { keptRows: [], keptPartners: [], keptAreas: [] }
+
+const UNDO = `removed { activities partners areas figures } restored { activities partners areas figures }
+  keptRows keptPartners keptAreas`
+
+const JOB = `id state fileName encoding separator by failure canUndo cellsGone planGone gemeenteCode
+  undoRefusal { message first } undone { ${UNDO} }
   sheets { name used headerRow rows tabMeans } columns { index header field personal examples }
   gemeenten { code name areas } counts { read create update unchanged skip reject }
   preview { outside needsReview namesWijk viaOrganiser }
@@ -143,6 +162,12 @@ export class Wizard {
       { id: jobId, key },
     )
     return undoImport
+  }
+
+  /** What taking it back would do now. */
+  async tryUndo(jobId: string): Promise<Undo | null> {
+    const query = `query ($id: ID!) { importUndo(jobId: $id) { ${UNDO} } }`
+    return (await this.ask<{ importUndo: Undo | null }>(query, { id: jobId })).importUndo
   }
 
   async cancelResult(jobId: string): Promise<Result> {

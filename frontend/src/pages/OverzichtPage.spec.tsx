@@ -73,6 +73,7 @@ const open = (search: string, answers: Answers) => {
 const firstDay: Answers = {
   Overview: () => typed(FIRST_DAY),
   WijkBorders: () => ({ areas: [] }),
+  WijkSuggestions: () => ({ wijkSuggestions: [] }),
   Activities: () => connection(46),
 }
 const violations = async (container: Element) => {

@@ -1,5 +1,6 @@
 import { OVERZICHT } from '@sportpiramide/tekst'
 import { ActivitiesDrawer } from '../features/activities/ActivitiesDrawer'
+import { WijkHint } from '../features/imports/WijkHint'
 import { MatrixPanel } from '../features/matrix/MatrixPanel'
 import { chosenInWords } from '../features/overzicht/overview.view'
 import { Overview } from '../features/overzicht/Overview'
@@ -25,7 +26,9 @@ export function OverzichtPage() {
             <YardstickSwitch data={data} choice={choice} />
             <div className="sp-hero">
               <PyramidPanel data={data} choice={choice} />
-              <WhereaboutsPanel data={data} borders={state.borders} choice={choice} />
+              <WhereaboutsPanel data={data} borders={state.borders} choice={choice}>
+                <WijkHint slug={data.overview.register.slug} withoutWijk={data.overview.whereabouts.unknown} />
+              </WhereaboutsPanel>
             </div>
             <StepLadder overview={data.overview} hasMap={state.borders.some(area => area.geometry !== null)} />
             <MatrixPanel data={data} choice={choice} />

@@ -12,14 +12,30 @@ const LOOKS: Record<ButtonLook, string> = {
 
 const classes = (look: ButtonLook, more?: string): string => (more ? `${LOOKS[look]} ${more}` : LOOKS[look])
 
+interface ButtonProps extends ComponentProps<'button'> {
+  readonly look?: ButtonLook
+  /** At work: it does nothing now and keeps the focus, which a disabled button would lose. */
+  readonly busy?: boolean
+}
+
 /** Does something on this page. Takes the NL Design System button classes, coloured by our tokens. */
 export function Button({
   look = 'secondary',
+  busy = false,
   className,
   type = 'button',
+  onClick,
   ...rest
-}: ComponentProps<'button'> & { readonly look?: ButtonLook }) {
-  return <button type={type} className={classes(look, className)} {...rest} />
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={classes(look, className)}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+      {...rest}
+    />
+  )
 }
 
 /** Goes to another screen and looks like a button, because it is the next step. */

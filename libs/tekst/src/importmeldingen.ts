@@ -25,6 +25,10 @@ export const IMPORT_MELDINGEN = {
   nietNu: 'Dat kan nu niet: deze import is al verder of wordt nog uitgewerkt.',
   eerstLatere: (finishedAt: string, fileName: string): string =>
     `Een latere import heeft rijen uit dit bestand gewijzigd. Maak eerst de import van ${datum(finishedAt)} (${fileName}) ongedaan.`,
+  planWeg: (days: number): string =>
+    `Dit bestand is meer dan ${days} dagen geleden ingelezen. Wat nodig was om het terug te draaien, is verwijderd.`,
+  rijenWeg: (days: number): string =>
+    `Dit bestand is meer dan ${days} dagen geleden ingelezen. De afgekeurde rijen zijn verwijderd.`,
   verouderd: 'Het register is veranderd sinds dit voorbeeld is gemaakt. Reken het opnieuw door en kijk nog een keer.',
   fouten: (reject: number): string =>
     `${reject === 1 ? 'Eén rij heeft een fout' : `${reject} rijen hebben een fout`}. Er is niets gewijzigd. Verbeter het bestand, of lees alleen de goede rijen in.`,

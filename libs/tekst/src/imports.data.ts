@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '@sportpiramide/domain'
 import { aantal, bij, getal } from './getal.js'
 
 /** What a file is about. */
@@ -176,6 +177,8 @@ export const importTekst = {
     rest: (shown: number, all: number): string =>
       `De eerste ${getal(shown)} van ${getal(all)}. Alle staan in het bestand.`,
     download: 'Download de afgekeurde rijen',
+    rijenWeg: `De afgekeurde rijen zelf zijn verwijderd, ${RETENTION_DAYS.cells} dagen na het inlezen.`,
+    opmerkingenWeg: `De opmerkingen bij de rijen zijn verwijderd, ${RETENTION_DAYS.plan} dagen na het inlezen.`,
     downloadUitleg: 'Met de reden erbij: verbeter ze in Excel en lees dat bestand weer in.',
   },
 
@@ -186,16 +189,23 @@ export const importTekst = {
     nakijken: (n: number): string => `Kijk ${aantal(n, 'twijfel', 'twijfels')} na`,
     teruggedraaid: 'Het inlezen is teruggedraaid',
     teruggedraaidUitleg: 'Het register is weer zoals het was.',
-    teruggedraaidDeels: 'Wat iemand daarna heeft gewijzigd, blijft staan. Ook de aanbieder en de wijk die erbij horen.',
-    gebleven: (n: number): string => `${aantal(n, 'regel blijft', 'regels blijven')} staan`,
+    rijenBlijven: (n: number): string =>
+      `${aantal(n, 'rij blijft', 'rijen blijven')} staan, omdat iemand ${bij(n, 'die', 'ze')} daarna wijzigde`,
+    partnersBlijven: (n: number): string =>
+      `${aantal(n, 'partner blijft', 'partners blijven')} staan, omdat ${bij(n, 'die', 'ze')} nog ergens bij ${bij(n, 'hoort', 'horen')} of daarna ${bij(n, 'is', 'zijn')} gewijzigd`,
+    gebiedenBlijven: (n: number): string =>
+      `${aantal(n, 'gebied blijft', 'gebieden blijven')} staan, omdat er nog rijen, cijfers of een kaart bij horen`,
+    toonBlijvers: (n: number): string => `Toon ${bij(n, 'de naam', 'de namen')}`,
     gestopt: 'Gestopt',
     gestoptUitleg: 'Er is niets veranderd.',
     mislukt: 'Het inlezen lukte niet',
     misluktUitleg: 'Er is niets veranderd.',
     nogEen: 'Nog een bestand inlezen',
-    maakOngedaan: 'Maak ongedaan',
-    zeker: (n: number): string =>
-      `Dit haalt ${aantal(n, 'wijziging', 'wijzigingen')} van dit bestand weer uit het register.`,
+    maakOngedaan: 'Maak dit inlezen ongedaan',
+    uitzoeken: 'Wij zoeken uit wat er terug gaat…',
+    nietMeer: 'Dit inlezen kan nu niet ongedaan. Ververs de pagina.',
+    nietOngedaan: 'Dit inlezen kan nu niet ongedaan',
+    naarLatere: 'Bekijk die latere import',
     ja: 'Ja, maak ongedaan',
     nee: 'Nee, laat staan',
   },
@@ -204,7 +214,7 @@ export const importTekst = {
     titel: 'Waar is het?',
     uitleg: (title: number, organiser: number): string =>
       [
-        title > 0 ? `${aantal(title, 'rij noemt', 'rijen noemen')} een wijk.` : '',
+        title > 0 ? `${aantal(title, 'rij noemt', 'rijen noemen')} in de titel een wijk.` : '',
         organiser > 0 ? `${aantal(organiser, 'rij kan', 'rijen kunnen')} een wijk krijgen via de aanbieder.` : '',
       ]
         .filter(part => part !== '')
@@ -214,7 +224,13 @@ export const importTekst = {
     neemOver: (n: number): string => `Neem over voor ${aantal(n, ...RIJEN)}`,
     overgenomen: (n: number): string => `${aantal(n, 'rij heeft', 'rijen hebben')} nu een wijk.`,
     teruggedraaid: (n: number): string => `Teruggedraaid voor ${aantal(n, ...RIJEN)}.`,
-    ongedaan: 'Maak ongedaan',
+    ongedaan: 'Haal deze wijken weer weg',
+    conclusie: (n: number): string =>
+      n === 0
+        ? 'Er zijn nu geen voorstellen voor wijken'
+        : `${aantal(n, 'rij zonder wijk kan er een', 'rijen zonder wijk kunnen er een')} krijgen`,
+    wijzer: (n: number): string => `Geef ${aantal(n, 'rij', 'rijen')} zonder wijk een wijk`,
+    naarOverzicht: 'Naar het overzicht',
     zonder: 'Rijen zonder wijk tellen gewoon mee in de piramide.',
   },
 

@@ -1,4 +1,4 @@
-import { aantal, bij, getal } from './getal.js'
+import { aantal, bij, getal, opsomming } from './getal.js'
 
 /** Counts of a plan as the sentences need them. */
 export interface PlanFacts {
@@ -47,4 +47,44 @@ export const gedaanZin = (counts: PlanFacts): string => {
     counts.reject > 0 ? `${getal(counts.reject)} afgekeurd` : '',
   ].filter(part => part !== '')
   return `${aantal(counts.read, ...RIJEN)} gelezen: ${parts.join(', ')}.`
+}
+
+/** Records by kind. */
+export interface RecordFacts {
+  readonly activities: number
+  readonly partners: number
+  readonly areas: number
+  readonly figures: number
+}
+
+/** What an undo takes away and gives back. */
+export interface UndoFacts {
+  readonly removed: RecordFacts
+  readonly restored: RecordFacts
+}
+
+/** Before it happens ("gaat"), or afterwards ("is"). */
+export type UndoTense = 'gaat' | 'is'
+
+const recordsZin = ({ activities, partners, areas, figures }: RecordFacts): string =>
+  opsomming(
+    [
+      activities > 0 ? aantal(activities, 'activiteit', 'activiteiten') : '',
+      partners > 0 ? aantal(partners, 'partner', 'partners') : '',
+      areas > 0 ? aantal(areas, 'gebied', 'gebieden') : '',
+      figures > 0 ? aantal(figures, 'cijfer', 'cijfers') : '',
+    ].filter(part => part !== ''),
+  )
+
+const WEG = { gaat: 'Dit gaat weg uit het register', is: 'Weg uit het register' } as const
+const TERUG = { gaat: 'Dit krijgt de oude gegevens terug', is: 'Dit heeft de oude gegevens terug' } as const
+
+/** What an undo does: what goes, what gets its old content back; one sentence when that is nothing at all. */
+export const terugZinnen = ({ removed, restored }: UndoFacts, tense: UndoTense): string[] => {
+  const [gone, back] = [recordsZin(removed), recordsZin(restored)]
+  const sentences = [
+    gone === '' ? '' : `${WEG[tense]}: ${gone}.`,
+    back === '' ? '' : `${TERUG[tense]}: ${back}.`,
+  ].filter(sentence => sentence !== '')
+  return sentences.length > 0 ? sentences : ['Er is niets om terug te halen.']
 }

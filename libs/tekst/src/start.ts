@@ -33,5 +33,5 @@ export const beginTekst = {
       `${n === 0 ? 'nog niets ingelezen' : aantal(n, 'activiteit', 'activiteiten')}, begonnen op ${datumTijd(startedAt)}`,
   },
   privacy:
-    'Het gaat om activiteiten, niet om mensen. Kolommen met namen, telefoon, e-mail, geboortedatum of BSN leest de Sportpiramide niet in. U ziet welke dat zijn. Uw bestand zelf bewaren wij niet.',
+    'Het gaat om activiteiten, niet om mensen. Kolommen met namen, telefoon, e-mail, geboortedatum of BSN leest de Sportpiramide niet in. U ziet welke dat zijn. Uw bestand zelf bewaren wij niet; wat er van de rijen overblijft, gaat na een tijd weg.',
 } as const

@@ -27,14 +27,18 @@ create table import_job (
   revision bigint,
   verdict_mark text,
   failure text,
-  kept_rows jsonb not null default '[]',
+  undone jsonb,
+  cells_gone boolean not null default false,
+  plan_gone boolean not null default false,
   primary key (tenant_id, id)
 );
 create index import_job_recent on import_job (tenant_id, created_at desc);
 comment on column import_job.revision is 'tenant.revision the plan was made at; another one at commit makes the plan stale.';
 comment on column import_job.verdict_mark is 'What people had decided about the texts of the plan when it was made.';
 comment on column import_job.person is 'Function of the register that did it; never an inhabitant.';
-comment on column import_job.kept_rows is 'Rows that stayed at an undo, because somebody changed them since.';
+comment on column import_job.undone is 'What the undo took back, and what stayed because it changed since or is used elsewhere.';
+comment on column import_job.cells_gone is 'The cells of the file were removed because their term had passed.';
+comment on column import_job.plan_gone is 'Plan and remarks were removed because their term had passed; there is no undo any more.';
 
 create table import_row (
   tenant_id uuid not null,

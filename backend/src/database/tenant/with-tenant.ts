@@ -1,8 +1,11 @@
 import type { DataSource, QueryRunner } from 'typeorm'
 import { TenantTransaction } from './tenant-transaction'
 
-/** READ sees one unmoving state and can change nothing; WRITE commits when `fn` answers, unless the answer is a problem. */
-export type TransactionMode = 'READ' | 'WRITE'
+/**
+ * READ sees one unmoving state and can change nothing; WRITE commits when `fn` answers, unless the answer is a problem;
+ * TRIAL works as WRITE does and keeps nothing of it.
+ */
+export type TransactionMode = 'READ' | 'WRITE' | 'TRIAL'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -43,7 +46,7 @@ export async function withTenant<Answer>(
   try {
     await begin(runner, tenantId, mode)
     const answer = await fn(new TenantTransaction(tenantId, runner))
-    if (isProblem(answer)) await rollBack(runner)
+    if (isProblem(answer) || mode === 'TRIAL') await rollBack(runner)
     else await runner.commitTransaction()
     return answer
   } catch (error) {

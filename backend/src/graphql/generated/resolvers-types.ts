@@ -252,7 +252,10 @@ export type ImportField = {
 export type ImportJob = {
   readonly __typename?: 'ImportJob';
   readonly by: Scalars['String']['output'];
+  /** Carried out, and nothing stands in the way of taking it back. */
   readonly canUndo: Scalars['Boolean']['output'];
+  /** The cells of the file are gone, 30 days after it was read in: rejected rows cannot be downloaded any more. */
+  readonly cellsGone: Scalars['Boolean']['output'];
   readonly columns: ReadonlyArray<SourceColumn>;
   readonly counts: ImportCounts;
   readonly createdAt: Scalars['DateTime']['output'];
@@ -266,9 +269,9 @@ export type ImportJob = {
   /** Gemeenten in an area or indicator file; choose one. */
   readonly gemeenten: ReadonlyArray<GemeenteInFile>;
   readonly id: Scalars['ID']['output'];
-  /** Rows changed by somebody after this import; they stay when it is undone. */
-  readonly keptRows: ReadonlyArray<Scalars['String']['output']>;
   readonly kind: ImportKind;
+  /** Plan and remarks are gone too, 90 days after it was read in and another file came since. */
+  readonly planGone: Scalars['Boolean']['output'];
   readonly preview: Maybe<ImportPreview>;
   readonly problemCount: Scalars['Int']['output'];
   readonly problems: ReadonlyArray<ImportProblem>;
@@ -276,6 +279,10 @@ export type ImportJob = {
   readonly separator: Maybe<Scalars['String']['output']>;
   readonly sheets: ReadonlyArray<SourceSheet>;
   readonly state: ImportState;
+  /** Why it cannot be taken back now; null when it can, or when there is nothing to take back. */
+  readonly undoRefusal: Maybe<UndoRefusal>;
+  /** What was taken back, once that happened. */
+  readonly undone: Maybe<ImportUndo>;
 };
 
 
@@ -314,6 +321,15 @@ export type ImportProgress = {
   readonly __typename?: 'ImportProgress';
   readonly done: Scalars['Int']['output'];
   readonly total: Scalars['Int']['output'];
+};
+
+/** Records by kind; figures are those of areas. */
+export type ImportRecords = {
+  readonly __typename?: 'ImportRecords';
+  readonly activities: Scalars['Int']['output'];
+  readonly areas: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+  readonly partners: Scalars['Int']['output'];
 };
 
 export type ImportResult = ImportAccepted | InputProblem | NotFoundProblem | StaleProblem;
@@ -358,6 +374,19 @@ export type ImportState =
   | 'READ'
   | 'UNDOING'
   | 'UNDONE';
+
+/** What taking an import back does: what goes, what gets its old content back, and what stays, by name. */
+export type ImportUndo = {
+  readonly __typename?: 'ImportUndo';
+  /** Wijken, buurten and gemeenten that changed since or are used by something else. */
+  readonly keptAreas: ReadonlyArray<Scalars['String']['output']>;
+  /** Partners that changed since or are used by something else. */
+  readonly keptPartners: ReadonlyArray<Scalars['String']['output']>;
+  /** Rows that somebody changed since. */
+  readonly keptRows: ReadonlyArray<Scalars['String']['output']>;
+  readonly removed: ImportRecords;
+  readonly restored: ImportRecords;
+};
 
 /** What was sent cannot be used; `field` names the argument. */
 export type InputProblem = Problem & {
@@ -581,6 +610,8 @@ export type Query = {
   readonly importJob: Maybe<ImportJob>;
   readonly importJobs: ReadonlyArray<ImportJob>;
   readonly importRows: ImportRowConnection;
+  /** What taking this import back would do now, found by trying and letting go; null when it cannot be taken back. */
+  readonly importUndo: Maybe<ImportUndo>;
   /** Everything the Overzicht shows. Each panel narrows by the selection of the others, not by its own. */
   readonly overview: Overview;
   /** Registers this session may open. */
@@ -623,6 +654,11 @@ export type QueryImportRowsArgs = {
   action: InputMaybe<RowAction>;
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  jobId: Scalars['ID']['input'];
+};
+
+
+export type QueryImportUndoArgs = {
   jobId: Scalars['ID']['input'];
 };
 
@@ -792,6 +828,14 @@ export type Term = {
   readonly broader: Maybe<Scalars['String']['output']>;
   readonly code: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
+};
+
+export type UndoRefusal = {
+  readonly __typename?: 'UndoRefusal';
+  /** The import to take back first, if that is what stands in the way. */
+  readonly first: Maybe<Scalars['ID']['output']>;
+  /** Dutch. */
+  readonly message: Scalars['String']['output'];
 };
 
 export type Whereabouts =
@@ -999,11 +1043,13 @@ export type ResolversTypes = {
   ImportPreview: ResolverTypeWrapper<ImportPreview>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportRecords: ResolverTypeWrapper<ImportRecords>;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
   ImportRowEdge: ResolverTypeWrapper<ImportRowEdge>;
   ImportState: ImportState;
+  ImportUndo: ResolverTypeWrapper<ImportUndo>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LevelSupply: ResolverTypeWrapper<LevelSupply>;
@@ -1045,6 +1091,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Taxonomy: ResolverTypeWrapper<Taxonomy>;
   Term: ResolverTypeWrapper<Term>;
+  UndoRefusal: ResolverTypeWrapper<UndoRefusal>;
   Whereabouts: Whereabouts;
   WhereaboutsAmounts: ResolverTypeWrapper<WhereaboutsAmounts>;
   WhereaboutsSupply: ResolverTypeWrapper<WhereaboutsSupply>;
@@ -1088,10 +1135,12 @@ export type ResolversParentTypes = {
   ImportPreview: ImportPreview;
   ImportProblem: ImportProblem;
   ImportProgress: ImportProgress;
+  ImportRecords: ImportRecords;
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   ImportRow: ImportRow;
   ImportRowConnection: ImportRowConnection;
   ImportRowEdge: ImportRowEdge;
+  ImportUndo: ImportUndo;
   InputProblem: InputProblem;
   Int: Scalars['Int']['output'];
   LevelSupply: LevelSupply;
@@ -1125,6 +1174,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Taxonomy: Taxonomy;
   Term: Term;
+  UndoRefusal: UndoRefusal;
   WhereaboutsAmounts: WhereaboutsAmounts;
   WhereaboutsSupply: WhereaboutsSupply;
   WijkSuggestion: WijkSuggestion;
@@ -1295,6 +1345,7 @@ export type ImportFieldResolvers<ContextType = RequestContext, ParentType extend
 export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cellsGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['SourceColumn']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1306,8 +1357,8 @@ export type ImportJobResolvers<ContextType = RequestContext, ParentType extends 
   gemeenteCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gemeenten?: Resolver<ReadonlyArray<ResolversTypes['GemeenteInFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  keptRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  planGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType, RequireFields<ImportJobProblemsArgs, 'first'>>;
@@ -1315,6 +1366,8 @@ export type ImportJobResolvers<ContextType = RequestContext, ParentType extends 
   separator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sheets?: Resolver<ReadonlyArray<ResolversTypes['SourceSheet']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  undoRefusal?: Resolver<Maybe<ResolversTypes['UndoRefusal']>, ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['ImportUndo']>, ParentType, ContextType>;
 };
 
 export type ImportPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
@@ -1337,6 +1390,13 @@ export type ImportProblemResolvers<ContextType = RequestContext, ParentType exte
 export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRecordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRecords'] = ResolversParentTypes['ImportRecords']> = {
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
@@ -1363,6 +1423,14 @@ export type ImportRowConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type ImportRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportUndoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportUndo'] = ResolversParentTypes['ImportUndo']> = {
+  keptAreas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keptPartners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keptRows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['ImportRecords'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['ImportRecords'], ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -1474,6 +1542,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importJobs?: Resolver<ReadonlyArray<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobsArgs, 'first'>>;
   importRows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<QueryImportRowsArgs, 'first' | 'jobId'>>;
+  importUndo?: Resolver<Maybe<ResolversTypes['ImportUndo']>, ParentType, ContextType, RequireFields<QueryImportUndoArgs, 'jobId'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   registers?: Resolver<ReadonlyArray<ResolversTypes['Register']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
@@ -1568,6 +1637,11 @@ export type TermResolvers<ContextType = RequestContext, ParentType extends Resol
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UndoRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoRefusal'] = ResolversParentTypes['UndoRefusal']> = {
+  first?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WhereaboutsAmountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsAmounts'] = ResolversParentTypes['WhereaboutsAmounts']> = {
   inWijk?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
   municipal?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
@@ -1635,10 +1709,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRecords?: ImportRecordsResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportUndo?: ImportUndoResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LevelSupply?: LevelSupplyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1666,6 +1742,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Step?: StepResolvers<ContextType>;
   Taxonomy?: TaxonomyResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  UndoRefusal?: UndoRefusalResolvers<ContextType>;
   WhereaboutsAmounts?: WhereaboutsAmountsResolvers<ContextType>;
   WhereaboutsSupply?: WhereaboutsSupplyResolvers<ContextType>;
   WijkSuggestion?: WijkSuggestionResolvers<ContextType>;

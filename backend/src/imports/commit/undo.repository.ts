@@ -1,8 +1,8 @@
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
-import { ACTIVITY_COLUMNS, AREA_COLUMNS, PARTNER_COLUMNS } from '../store/record-columns.data'
+import { ACTIVITY_COLUMNS } from '../store/record-columns.data'
 
-/** Marks a step whose record somebody changed since: it stays as it is. */
-interface KeptRow {
+/** A row whose record stays as it is; `row` 0 came along with other rows. */
+export interface KeptRow {
   readonly row: number
   readonly sheet: string | null
   readonly title: string
@@ -84,79 +84,6 @@ export async function restoreActivities(tx: TenantTransaction, jobId: string): P
        version = t.version + 1, updated_at = now()
      from import_step s join import_activity r on r.tenant_id = s.tenant_id and r.job_id = s.job_id and r.seq = s.seq
      where ${changed} and t.tenant_id = s.tenant_id and t.id = s.target_id`,
-    [tx.tenantId, jobId],
-  )
-}
-
-/** Puts figures back as they stood, and removes those that were new; a figure that a later import wrote stays. */
-export async function restoreFigures(tx: TenantTransaction, jobId: string): Promise<number> {
-  const own =
-    'v.tenant_id = s.tenant_id and v.area_id = s.target_id and v.indicator = f.indicator and v.year = f.year and v.import_job_id = s.job_id'
-  const from = `import_step s cross join lateral json_to_recordset(s.figures)
-    as f(indicator text, year integer, before json)`
-  const removed = await tx.execute(
-    `delete from indicator_value v using ${from} where ${job} and s.figures is not null and f.before is null and ${own}`,
-    [tx.tenantId, jobId],
-  )
-  const restored = await tx.execute(
-    `update indicator_value v set mark = f.before->>'mark', value = (f.before->>'value')::double precision,
-       source = f.before->>'source', import_job_id = null
-     from ${from} where ${job} and s.figures is not null and f.before is not null and ${own}`,
-    [tx.tenantId, jobId],
-  )
-  return removed + restored
-}
-
-const TABLES = { AREA: ['area', AREA_COLUMNS], PARTNER: ['partner', PARTNER_COLUMNS] } as const
-
-/** Names of areas or partners that were changed since the import made or changed them. */
-export async function restoreRecords(
-  tx: TenantTransaction,
-  jobId: string,
-  subject: 'AREA' | 'PARTNER',
-): Promise<KeptRow[]> {
-  const [table, columns] = TABLES[subject]
-  const list = columns.join(', ')
-  const target = `${job} and s.subject = '${subject}' and s.action = 'UPDATE' and s.after is not null
-    and t.tenant_id = s.tenant_id and t.id = s.target_id`
-  await tx.execute(
-    `update ${table} t set (${list}) = (select ${list} from json_populate_record(t, s.before))
-     from import_step s where ${target} and to_jsonb(t) @> s.after::jsonb`,
-    [tx.tenantId, jobId],
-  )
-  return tx.query<KeptRow>(
-    `select s.row, s.sheet, s.title from import_step s join ${table} t on t.tenant_id = s.tenant_id and t.id = s.target_id
-     where ${target} and not (to_jsonb(t) @> s.before::jsonb) order by s.seq`,
-    [tx.tenantId, jobId],
-  )
-}
-
-const IN_USE = {
-  PARTNER: `exists (select from activity a where a.tenant_id = t.tenant_id and a.partner_id = t.id)
-    or exists (select from activity_partner x where x.tenant_id = t.tenant_id and x.partner_id = t.id)`,
-  AREA: `exists (select from activity a where a.tenant_id = t.tenant_id and a.area_id = t.id)
-    or exists (select from partner p where p.tenant_id = t.tenant_id and p.usual_area_id = t.id)
-    or exists (select from indicator_value v where v.tenant_id = t.tenant_id and v.area_id = t.id)
-    or exists (select from area c where c.tenant_id = t.tenant_id and c.parent_id = t.id
-      and not exists (select from import_step o where o.tenant_id = $1 and o.job_id = $2 and o.target_id = c.id
-        and o.action = 'CREATE'))`,
-} as const
-
-/** Takes away areas or partners that the import made; one that is used by something else stays and is named. */
-export async function removeRecords(
-  tx: TenantTransaction,
-  jobId: string,
-  subject: 'AREA' | 'PARTNER',
-): Promise<KeptRow[]> {
-  const table = TABLES[subject][0]
-  const target = `${job} and s.subject = '${subject}' and s.action = 'CREATE' and t.tenant_id = s.tenant_id and t.id = s.target_id`
-  await tx.execute(`delete from ${table} t using import_step s where ${target} and not (${IN_USE[subject]})`, [
-    tx.tenantId,
-    jobId,
-  ])
-  return tx.query<KeptRow>(
-    `select s.row, s.sheet, s.title from import_step s join ${table} t on t.tenant_id = s.tenant_id and t.id = s.target_id
-     where ${job} and s.subject = '${subject}' and s.action = 'CREATE' order by s.seq`,
     [tx.tenantId, jobId],
   )
 }

@@ -22,6 +22,10 @@ const TYPE_CODES: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** A type as people call it; a code that the taxonomy does not know is shown as it is. */
+const labelOf = (type: string | null): string | null =>
+  taxonomy.partnertypen.find(({ code }) => code === type)?.prefLabel ?? type
+
 const unknownType = (value: string): RowProblem => ({
   value,
   code: 'TYPE_ONBEKEND',
@@ -104,10 +108,18 @@ class PartnerPlanner implements RowPlanner {
       name_key: existing.nameKey,
       type: existing.type,
       usual_area_id: existing.usualAreaId,
+      import_job_id: existing.importJobId,
     }
-    const after = { ...before, type: type ?? before.type, usual_area_id: areaId ?? before.usual_area_id }
+    const after = {
+      ...before,
+      type: type ?? before.type,
+      usual_area_id: areaId ?? before.usual_area_id,
+      import_job_id: this.job.id,
+    }
     const shown = changes.map(change =>
-      change.field === 'wijk' ? { ...change, before: null, after: areaName } : change,
+      change.field === 'wijk'
+        ? { ...change, before: this.wijken.nameOf(existing.usualAreaId), after: areaName }
+        : { ...change, before: labelOf(change.before), after: labelOf(change.after) },
     )
     const reason = `Gewijzigd: ${changes.map(({ field }) => field).join(', ')}.`
     return { step: step({ ...shared, action: 'UPDATE', reason, changes: shown, before, after }), problems }

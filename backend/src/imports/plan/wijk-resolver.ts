@@ -36,6 +36,11 @@ export class WijkResolver {
     return found
   }
 
+  /** The name of an area of the register; null for none. */
+  nameOf(id: string | null): string | null {
+    return this.areas.find(area => area.id === id)?.name ?? null
+  }
+
   /** The wijken and buurten as they will be, those that come along included. */
   places(): PlaceArea[] {
     const known = this.areas.filter(({ kind }) => kind === 'WIJK' || kind === 'BUURT')

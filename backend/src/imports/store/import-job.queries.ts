@@ -4,7 +4,7 @@ import type { ImportJobRecord } from '../import-job'
 /** A job as the columns of its table are named. */
 export const JOB_COLUMNS = `id, kind, state, file_name as "fileName", encoding, separator, person as "by",
   created_at as "createdAt", finished_at as "finishedAt", sheets, columns, gemeenten, gemeente_code as "gemeenteCode", year,
-  counts, preview, problem_count as "problemCount", revision, verdict_mark as "verdictMark", failure, kept_rows as "keptRows",
+  counts, preview, problem_count as "problemCount", revision, verdict_mark as "verdictMark", failure, undone, cells_gone as "cellsGone", plan_gone as "planGone",
   json_build_object('done', progress_done, 'total', progress_total) as progress`
 
 /** The job with this id in this register; null for any other id. */
@@ -24,17 +24,24 @@ export async function recentJobs(tx: TenantTransaction, first: number): Promise<
   )
 }
 
-/** The latest import that stands and changed activities as this import left them; null when there is none. */
-export async function importOnTop(
-  tx: TenantTransaction,
-  id: string,
-): Promise<{ readonly fileName: string; readonly finishedAt: Date } | null> {
-  const rows = await tx.query<{ fileName: string; finishedAt: Date }>(
-    `select j.file_name as "fileName", coalesce(j.finished_at, now()) as "finishedAt" from import_job j
-     where j.tenant_id = $1 and j.id <> $2 and j.state in ('COMMITTING', 'DONE', 'UNDOING') and exists (
-       select from import_step s
-       where s.tenant_id = j.tenant_id and s.job_id = j.id and s.action = 'UPDATE' and s.subject = 'ACTIVITY'
-         and s.before->>'import_job_id' = $2::text)
+/** An import that stands on another. */
+export interface ImportOnTop {
+  readonly id: string
+  readonly fileName: string
+  readonly finishedAt: Date
+}
+
+/** The latest import of the same kind that stands and changed what the rows of this one made or changed; null when there is none. */
+export async function importOnTop(tx: TenantTransaction, id: string): Promise<ImportOnTop | null> {
+  const rows = await tx.query<ImportOnTop>(
+    `select j.id, j.file_name as "fileName", coalesce(j.finished_at, now()) as "finishedAt"
+     from import_job mine join import_job j on j.tenant_id = mine.tenant_id and j.kind = mine.kind and j.id <> mine.id
+     where mine.tenant_id = $1 and mine.id = $2 and j.state in ('COMMITTING', 'DONE', 'UNDOING')
+       and coalesce(j.finished_at, 'infinity') > mine.finished_at and exists (
+         select from import_step o join import_step s on s.tenant_id = o.tenant_id and s.target_id = o.target_id
+         where o.tenant_id = j.tenant_id and o.job_id = j.id and o.action = 'UPDATE'
+           and (o.subject = 'ACTIVITY' or o.after is not null)
+           and s.job_id = mine.id and s.counted and s.action in ('CREATE', 'UPDATE'))
      order by j.finished_at desc nulls first limit 1`,
     [tx.tenantId, id],
   )

@@ -7,7 +7,9 @@ import type {
   ImportState,
   SourceColumn,
   SourceSheet,
+  UndoOutcome,
 } from '../import-job'
+import { forgetParts, PLAN } from './forget.repository'
 import { JOB_COLUMNS } from './import-job.queries'
 
 /** What is known of a file once it is read. */
@@ -97,16 +99,17 @@ export async function savePlan(tx: TenantTransaction, id: string, plan: PlanOutc
   )
 }
 
-/** The end of a job, with the reason in Dutch when it failed and the rows that stayed when it was undone. */
+/** The end of a job, with the reason in Dutch when it failed and what happened when it was undone; an undo that failed ended nothing. */
 export async function endJob(
   tx: TenantTransaction,
   id: string,
-  end: { readonly state: ImportState; readonly failure?: string; readonly keptRows?: readonly string[] },
+  end: { readonly state: ImportState; readonly failure?: string; readonly undone?: UndoOutcome },
 ): Promise<void> {
   await tx.execute(
-    `update import_job set state = $3, failure = $4, kept_rows = coalesce($5::jsonb, kept_rows), cancel_requested = false,
-       finished_at = now() where tenant_id = $1 and id = $2`,
-    [tx.tenantId, id, end.state, end.failure ?? null, end.keptRows ? JSON.stringify(end.keptRows) : null],
+    `update import_job set state = $3, failure = $4, undone = $5, cancel_requested = false,
+       finished_at = case when state = 'UNDOING' and $3 = 'DONE' then finished_at else now() end
+     where tenant_id = $1 and id = $2`,
+    [tx.tenantId, id, end.state, end.failure ?? null, end.undone ? JSON.stringify(end.undone) : null],
   )
 }
 
@@ -132,15 +135,11 @@ export async function requestCancel(tx: TenantTransaction, id: string): Promise<
   return asked === 1
 }
 
-const PARTS = ['import_activity', 'import_step', 'import_row']
-
 /** Removes a job that changed nothing, with its rows, plan and remarks. */
 export async function deleteJob(tx: TenantTransaction, id: string): Promise<void> {
   const gone = await tx.execute(
     `delete from import_job where tenant_id = $1 and id = $2 and state in ('CANCELLED', 'FAILED')`,
     [tx.tenantId, id],
   )
-  if (gone === 0) return
-  for (const table of PARTS)
-    await tx.execute(`delete from ${table} where tenant_id = $1 and job_id = $2`, [tx.tenantId, id])
+  if (gone === 1) await forgetParts(tx, [id], ['import_row', ...PLAN])
 }

@@ -22,6 +22,8 @@ export interface RegisterPartner {
   readonly nameKey: string
   readonly type: string | null
   readonly usualAreaId: string | null
+  /** The import that made it or last changed it. */
+  readonly importJobId: string | null
 }
 
 /** Name, gemeente code and revision of the register of this transaction. */
@@ -46,7 +48,8 @@ export async function registerAreas(tx: TenantTransaction): Promise<RegisterArea
 /** All partners of the register. */
 export async function registerPartners(tx: TenantTransaction): Promise<RegisterPartner[]> {
   return tx.query<RegisterPartner>(
-    `select id, name, name_key as "nameKey", type, usual_area_id as "usualAreaId" from partner
+    `select id, name, name_key as "nameKey", type, usual_area_id as "usualAreaId", import_job_id as "importJobId"
+     from partner
      where tenant_id = $1 order by name`,
     [tx.tenantId],
   )

@@ -70,7 +70,7 @@ export function ColumnsStep({ job, actions, planned }: ColumnsStepProps) {
       <PersonalColumns job={job} />
       {form.problem ? <Notice kind="error">{form.problem}</Notice> : null}
       <div className="sp-row sp-actions">
-        <Button look="primary" disabled={form.problem !== undefined || actions.running} onClick={go}>
+        <Button look="primary" disabled={form.problem !== undefined} busy={actions.running} onClick={go}>
           {kolommen.verder}
         </Button>
         <LinkButton to="?">{kolommen.anderBestand}</LinkButton>

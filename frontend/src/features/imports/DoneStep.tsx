@@ -4,6 +4,7 @@ import { registerPath, useRegisterSlug } from '../shell/register'
 import type { ImportJob } from './import-steps'
 import { MoreFiles } from './MoreFiles'
 import { ProblemTable } from './ProblemTable'
+import { UndoFacts } from './UndoFacts'
 import { UndoImport } from './UndoImport'
 import type { ImportActions } from './use-import-action'
 import { WijkSuggestions } from './WijkSuggestions'
@@ -38,7 +39,7 @@ export function DoneStep({ job, actions }: DoneStepProps) {
   return (
     <div className="sp-stack">
       <NextSteps job={job} />
-      {job.kind === 'INDICATORS' ? null : <WijkSuggestions />}
+      <WijkSuggestions />
       {job.kind === 'ACTIVITIES' ? <MoreFiles /> : null}
       <ProblemTable job={job} />
       <section className="sp-next">
@@ -48,32 +49,23 @@ export function DoneStep({ job, actions }: DoneStepProps) {
   )
 }
 
-function KeptRows({ rows }: { readonly rows: readonly string[] }) {
-  if (rows.length === 0) return null
-  return (
-    <details open={rows.length <= 10}>
-      <summary>{klaar.gebleven(rows.length)}</summary>
-      <ul className="sp-kept">
-        {rows.map((row, index) => (
-          <li key={index}>{row}</li>
-        ))}
-      </ul>
-    </details>
-  )
-}
+/** Nothing of the import is left in the register. */
+const isWhole = ({ keptRows, keptPartners, keptAreas }: NonNullable<ImportJob['undone']>): boolean =>
+  keptRows.length + keptPartners.length + keptAreas.length === 0
 
-const endOf = (job: ImportJob): string => {
+const endOf = (job: ImportJob): string | null => {
   if (job.state === 'FAILED') return job.failure ?? klaar.misluktUitleg
   if (job.state === 'CANCELLED') return klaar.gestoptUitleg
-  return job.keptRows.length > 0 ? klaar.teruggedraaidDeels : klaar.teruggedraaidUitleg
+  return job.undone && isWhole(job.undone) ? klaar.teruggedraaidUitleg : null
 }
 
 /** An import that ended without a change, or that was taken back: what is so now, and the way on. */
 export function EndedStep({ job }: { readonly job: ImportJob }) {
+  const end = endOf(job)
   return (
     <div className="sp-stack">
-      <p className="sp-lead">{endOf(job)}</p>
-      <KeptRows rows={job.keptRows} />
+      {end === null ? null : <p className="sp-lead">{end}</p>}
+      {job.undone ? <UndoFacts undo={job.undone} tense="is" /> : null}
       <LinkButton look="primary" to="?">
         {klaar.nogEen}
       </LinkButton>

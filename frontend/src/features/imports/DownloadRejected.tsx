@@ -30,7 +30,7 @@ export function DownloadRejected({ jobId }: { readonly jobId: string }) {
   }
   return (
     <p className="sp-row">
-      <Button disabled={busy} onClick={() => void download()}>
+      <Button busy={busy} onClick={() => void download()}>
         {problemen.download}
       </Button>
       <span className="sp-small">{problemen.downloadUitleg}</span>

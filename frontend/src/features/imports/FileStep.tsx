@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { Link } from 'react-router'
 import type { ImportKind } from '../../generated/graphql'
 import { Button, DownloadLink } from '../../ui/Button'
+import { Focused } from '../../ui/Focused'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { Notice } from '../../ui/States'
 import { DropZone } from './DropZone'
@@ -15,10 +16,10 @@ const KINDS: readonly ImportKind[] = ['ACTIVITIES', 'PARTNERS', 'AREAS', 'INDICA
 function Sending({ share, stop }: { readonly share: number; readonly stop: () => void }) {
   const reading = share >= 1
   return (
-    <div className="sp-row sp-job">
+    <Focused className="sp-row sp-job">
       <ProgressBar label={reading ? bestand.lezen : bestand.uploaden} done={share} total={reading ? 0 : 1} />
       <Button onClick={stop}>{bestand.stop}</Button>
-    </div>
+    </Focused>
   )
 }
 
@@ -50,7 +51,11 @@ export function FileStep({ kind, done }: FileStepProps) {
       <p id={id} className="sp-lead">
         {soort[kind].uitleg}
       </p>
-      {problem ? <Notice kind="error">{problem}</Notice> : null}
+      {problem ? (
+        <Focused key={problem.attempt}>
+          <Notice kind="error">{problem.message}</Notice>
+        </Focused>
+      ) : null}
       {share === null ? (
         <DropZone accept={soort[kind].accept} choose={choose} disabled={false} describedBy={id} />
       ) : (

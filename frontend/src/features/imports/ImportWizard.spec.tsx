@@ -10,6 +10,16 @@ import type { ImportJob } from './import-steps'
 
 const noRows = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] }
 
+const counts = { __typename: 'ImportRecords' as const, activities: 0, partners: 0, areas: 0, figures: 0 }
+const undone = {
+  __typename: 'ImportUndo' as const,
+  removed: { ...counts, activities: 212, partners: 12 },
+  restored: { ...counts, activities: 3 },
+  keptRows: ['rij 12: Zumba'],
+  keptPartners: [],
+  keptAreas: ['Duinoord', 'Havenkwartier'],
+}
+
 const accepted = (job: ImportJob) => ({ __typename: 'ImportAccepted', job })
 
 const wizard = (job: ImportJob, answers: Answers = {}) =>
@@ -225,26 +235,64 @@ describe('inlezen en daarna', () => {
         undoWijkSuggestions: { __typename: 'WijkSuggestionsAccepted', changed: 12, undoId: 'u1' },
       }),
     })
-    await screen.findByText('30 rijen noemen een wijk. 12 rijen kunnen een wijk krijgen via de aanbieder.')
+    await screen.findByText('30 rijen noemen in de titel een wijk. 12 rijen kunnen een wijk krijgen via de aanbieder.')
     fireEvent.click(screen.getByRole('checkbox', { name: /^Havenbuurt/ }))
     fireEvent.click(await button('Neem over voor 12 rijen'))
     await screen.findByText('12 rijen hebben nu een wijk.')
     expect(asked.find(one => one.name === 'AcceptWijkSuggestions')?.variables['input']).toMatchObject({ ids: ['s2'] })
-    fireEvent.click(await button('Maak ongedaan'))
+    const takeBack = await button('Haal deze wijken weer weg')
+    expect(takeBack.closest('[tabindex]')).toBe(document.activeElement)
+    fireEvent.click(takeBack)
     await screen.findByText('Teruggedraaid voor 12 rijen.')
+    expect(document.activeElement?.textContent).toBe('Teruggedraaid voor 12 rijen.')
   })
 
-  it('vraagt eerst, en draait dan het hele inlezen terug', async () => {
+  it('zegt eerst precies wat er weggaat, terugkomt en blijft, en draait dan het hele inlezen terug', async () => {
     const { asked } = wizard(inventedJob({ state: 'DONE', canUndo: true }), {
-      UndoImport: () => ({ undoImport: accepted(inventedJob({ state: 'UNDONE', keptRows: ['rij 12: Zumba'] })) }),
+      ImportUndo: () => ({ importUndo: undone }),
+      UndoImport: () => ({ undoImport: accepted(inventedJob({ state: 'UNDONE', undone })) }),
     })
-    fireEvent.click(await button('Maak ongedaan'))
+    fireEvent.click(await button('Maak dit inlezen ongedaan'))
+    const group = screen.getByRole('group', { name: 'Maak dit inlezen ongedaan' })
+    expect(document.activeElement).toBe(group)
+    expect(
+      await within(group).findByText('Dit gaat weg uit het register: 212 activiteiten en 12 partners.'),
+    ).toBeTruthy()
+    expect(within(group).getByText('Dit krijgt de oude gegevens terug: 3 activiteiten.')).toBeTruthy()
+    expect(
+      within(group)
+        .getAllByRole('heading')
+        .map(heading => heading.textContent),
+    ).toEqual([
+      '1 rij blijft staan, omdat iemand die daarna wijzigde',
+      '2 gebieden blijven staan, omdat er nog rijen, cijfers of een kaart bij horen',
+    ])
     expect(asked.map(one => one.name)).not.toContain('UndoImport')
-    const group = screen.getByRole('group', { name: 'Maak ongedaan' })
-    expect(group.textContent).toContain('Dit haalt 215 wijzigingen van dit bestand weer uit het register.')
     fireEvent.click(within(group).getByRole('button', { name: 'Ja, maak ongedaan' }))
     await screen.findByRole('heading', { name: 'Het inlezen is teruggedraaid' })
+    expect(screen.getByText('Weg uit het register: 212 activiteiten en 12 partners.')).toBeTruthy()
     expect(screen.getByText('rij 12: Zumba')).toBeTruthy()
+  })
+
+  it('geeft de knop de focus terug als iemand het toch laat staan', async () => {
+    wizard(inventedJob({ state: 'DONE', canUndo: true }), { ImportUndo: () => ({ importUndo: undone }) })
+    fireEvent.click(await button('Maak dit inlezen ongedaan'))
+    fireEvent.click(await button('Nee, laat staan'))
+    expect(document.activeElement).toBe(await button('Maak dit inlezen ongedaan'))
+  })
+
+  it('zegt waarom een import niet terug kan, en wijst de weg naar wat eerst moet', async () => {
+    const undoRefusal = { __typename: 'UndoRefusal' as const, message: 'Maak eerst juni.csv ongedaan.', first: 'job-2' }
+    wizard(inventedJob({ state: 'DONE', undoRefusal }))
+    await screen.findByText('Maak eerst juni.csv ongedaan.')
+    expect(screen.getByRole('link', { name: 'Bekijk die latere import' }).getAttribute('href')).toContain('werk=job-2')
+    expect(screen.queryByRole('button', { name: /ongedaan/ })).toBeNull()
+  })
+
+  it('zegt het als de afgekeurde rijen er niet meer zijn', async () => {
+    wizard(inventedJob({ state: 'DONE', problemCount: 4, cellsGone: true }))
+    await screen.findByText('De afgekeurde rijen zelf zijn verwijderd, 30 dagen na het inlezen.')
+    expect(screen.queryByRole('button', { name: 'Download de afgekeurde rijen' })).toBeNull()
   })
 
   it('zegt bij een mislukte import in gewone woorden dat er niets is veranderd', async () => {

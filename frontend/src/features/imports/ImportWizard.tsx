@@ -1,7 +1,8 @@
 import { gedaanZin, gelezenZin, importTekst } from '@sportpiramide/tekst'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ImportKind } from '../../generated/graphql'
 import { Button, LinkButton } from '../../ui/Button'
+import { Focused } from '../../ui/Focused'
 import { Skeleton } from '../../ui/Skeleton'
 import { EmptyState, ErrorState, Notice } from '../../ui/States'
 import { ColumnsStep } from './ColumnsStep'
@@ -11,7 +12,7 @@ import { ImportHistory } from './ImportHistory'
 import { type ImportJob, isBusy, stepOf } from './import-steps'
 import { JobProgress } from './JobProgress'
 import { PlanStep } from './PlanStep'
-import { StepHeading } from './StepHeading'
+import { type LastStep, StepHeading } from './StepHeading'
 import { StepRail } from './StepRail'
 import { type ImportActions, useImportAction } from './use-import-action'
 import { useImportJob } from './use-import-job'
@@ -50,21 +51,23 @@ function Refused({ actions }: { readonly actions: ImportActions }) {
   const { refusal } = actions
   if (!refusal) return null
   return (
-    <Notice kind="error">
-      <p>{refusal.message}</p>
-      {refusal.stale ? <Button onClick={() => void actions.plan({})}>{plan.opnieuw}</Button> : null}
-    </Notice>
+    <Focused>
+      <Notice kind="error">
+        <p>{refusal.message}</p>
+        {refusal.stale ? <Button onClick={() => void actions.plan({})}>{plan.opnieuw}</Button> : null}
+      </Notice>
+    </Focused>
   )
 }
 
-function RunningImport({ job }: { readonly job: ImportJob }) {
+function RunningImport({ job, lastRef }: { readonly job: ImportJob; readonly lastRef: LastStep }) {
   const actions = useImportAction(job.id)
   const [again, setAgain] = useState(false)
   const columnsAgain = again && job.state === 'PLANNED'
   return (
     <>
       <StepRail step={columnsAgain ? 1 : stepOf(job)} />
-      <StepHeading stepKey={`${job.state}${columnsAgain ? '-columns' : ''}`}>
+      <StepHeading stepKey={`${job.id} ${job.state}${columnsAgain ? ' again' : ''}`} lastRef={lastRef}>
         {conclusionOf(job, columnsAgain)}
       </StepHeading>
       <Refused actions={actions} />
@@ -83,16 +86,19 @@ interface ImportWizardProps {
 /** Reading a file in, from choosing it to taking it back: one import at a time. */
 export function ImportWizard({ kind, jobId, open }: ImportWizardProps) {
   const { job, error, retry } = useImportJob(jobId)
+  const lastRef: LastStep = useRef(null)
   if (jobId === null)
     return (
       <>
         <StepRail step={0} />
-        <StepHeading stepKey="file">{soort[kind].vraag}</StepHeading>
+        <StepHeading stepKey={kind} lastRef={lastRef}>
+          {soort[kind].vraag}
+        </StepHeading>
         <FileStep key={kind} kind={kind} done={open} />
         <ImportHistory />
       </>
     )
-  if (job) return <RunningImport key={job.id} job={job} />
+  if (job) return <RunningImport key={job.id} job={job} lastRef={lastRef} />
   if (error) return <ErrorState level={1} error={error} retry={retry} />
   if (job === undefined) return <Skeleton />
   return (

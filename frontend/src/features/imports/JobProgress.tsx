@@ -25,7 +25,7 @@ export function JobProgress({ job, state, actions }: JobProgressProps) {
       />
       <p className="sp-small">{bezig.sluiten}</p>
       {state === 'UNDOING' ? null : (
-        <Button disabled={actions.running} onClick={() => void actions.cancel()}>
+        <Button busy={actions.running} onClick={() => void actions.cancel()}>
           {bezig.stop}
         </Button>
       )}

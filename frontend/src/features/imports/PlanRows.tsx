@@ -104,7 +104,7 @@ export function PlanRows({ jobId, kind, action }: PlanRowsProps) {
     <>
       <RowTable rows={edges.map(edge => edge.node)} kind={kind} />
       {pageInfo.hasNextPage ? (
-        <Button disabled={loading} onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
+        <Button busy={loading} onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
           {plan.meer(totalCount - edges.length)}
         </Button>
       ) : null}

@@ -40,7 +40,7 @@ function CommitBar({ job, actions, toColumns }: PlanStepProps) {
       {nothing ? <Notice>{nothing}</Notice> : null}
       <div className="sp-row sp-actions">
         {nothing ? null : (
-          <Button look="primary" disabled={actions.running} onClick={() => void actions.commit(reject > 0)}>
+          <Button look="primary" busy={actions.running} onClick={() => void actions.commit(reject > 0)}>
             {reject > 0 ? plan.leesGoede : plan.leesIn}
           </Button>
         )}

@@ -22,13 +22,19 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
   )
 }
 
+function Rejected({ job }: { readonly job: ImportJob }) {
+  if (job.counts.reject === 0) return null
+  return job.cellsGone ? <p className="sp-small">{problemen.rijenWeg}</p> : <DownloadRejected jobId={job.id} />
+}
+
 /** What is wrong with which row and column; the rejected rows can be taken along, with the reason added. */
 export function ProblemTable({ job }: { readonly job: ImportJob }) {
   if (job.problemCount === 0) return null
+  if (job.planGone) return <p className="sp-small">{problemen.opmerkingenWeg}</p>
   return (
     <section className="sp-stack sp-problems">
       <h2>{problemen.titel(job.problemCount)}</h2>
-      {job.counts.reject > 0 ? <DownloadRejected jobId={job.id} /> : null}
+      <Rejected job={job} />
       <div className="sp-table-scroll" role="region" aria-label={problemen.titel(job.problemCount)} tabIndex={0}>
         <table className="utrecht-table utrecht-table--html-table sp-table sp-stacked">
           <thead>

@@ -2,17 +2,19 @@ import { useQuery } from '@apollo/client/react'
 import { importTekst } from '@sportpiramide/tekst'
 import { useState } from 'react'
 import type { WijkSuggestionsQuery } from '../../generated/graphql'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/States'
+import { Button, LinkButton } from '../../ui/Button'
+import { Focused } from '../../ui/Focused'
+import { Skeleton } from '../../ui/Skeleton'
+import { ErrorState, Notice } from '../../ui/States'
+import { registerPath, useRegisterSlug } from '../shell/register'
+import { rowsOf } from './suggestion-rows'
 import { type SuggestionActions, useSuggestionActions } from './use-suggestion-actions'
 import { WIJK_SUGGESTIONS } from './wijk-suggestions.query'
+import './imports.css'
 
 const { wijken } = importTekst
 
 type Suggestion = WijkSuggestionsQuery['wijkSuggestions'][number]
-
-const rowsOf = (suggestions: readonly Suggestion[]): number =>
-  suggestions.reduce((sum, suggestion) => sum + suggestion.activityCount, 0)
 
 const bySource = (suggestions: readonly Suggestion[], source: Suggestion['source']): number =>
   rowsOf(suggestions.filter(suggestion => suggestion.source === source))
@@ -23,15 +25,13 @@ const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   return next
 }
 
-function SuggestionList({
-  suggestions,
-  left,
-  toggle,
-}: {
+interface SuggestionListProps {
   readonly suggestions: readonly Suggestion[]
   readonly left: ReadonlySet<string>
   readonly toggle: (id: string) => void
-}) {
+}
+
+function SuggestionList({ suggestions, left, toggle }: SuggestionListProps) {
   return (
     <fieldset className="sp-suggestions">
       <legend>{wijken.kies}</legend>
@@ -55,16 +55,18 @@ function OutcomeNotice({ outcome, takeBack }: Pick<SuggestionActions, 'outcome' 
   if (!outcome) return null
   const { undoId } = outcome
   return (
-    <Notice kind={outcome.failed ? 'error' : 'info'}>
-      <p role="status" className="sp-row">
-        {outcome.said}
-        {undoId === undefined ? null : (
-          <Button look="subtle" onClick={() => void takeBack(undoId)}>
-            {wijken.ongedaan}
-          </Button>
-        )}
-      </p>
-    </Notice>
+    <Focused key={outcome.at}>
+      <Notice kind={outcome.failed ? 'error' : 'info'}>
+        <p className="sp-row">
+          {outcome.said}
+          {undoId === undefined ? null : (
+            <Button look="subtle" onClick={() => void takeBack(undoId)}>
+              {wijken.ongedaan}
+            </Button>
+          )}
+        </p>
+      </Notice>
+    </Focused>
   )
 }
 
@@ -88,18 +90,45 @@ function Proposals({ all, acceptAll }: ProposalsProps) {
   )
 }
 
-/** Rows without a wijk that can get one; says nothing when there is nothing to propose. */
+function Body({ all, actions }: { readonly all: readonly Suggestion[]; readonly actions: SuggestionActions }) {
+  return (
+    <>
+      <OutcomeNotice outcome={actions.outcome} takeBack={actions.takeBack} />
+      {all.length > 0 ? <Proposals all={all} acceptAll={actions.acceptAll} /> : null}
+      <p className="sp-small">{wijken.zonder}</p>
+    </>
+  )
+}
+
+/** Rows of the whole register without a wijk that can get one, whichever list they came from; silent when there are none. */
 export function WijkSuggestions() {
   const { data } = useQuery(WIJK_SUGGESTIONS)
-  const { outcome, acceptAll, takeBack } = useSuggestionActions()
+  const actions = useSuggestionActions()
   const all = data?.wijkSuggestions ?? []
-  if (all.length === 0 && !outcome) return null
+  if (all.length === 0 && !actions.outcome) return null
   return (
     <section className="sp-next sp-stack">
       <h2>{wijken.titel}</h2>
-      <OutcomeNotice outcome={outcome} takeBack={takeBack} />
-      {all.length > 0 ? <Proposals all={all} acceptAll={acceptAll} /> : null}
-      <p className="sp-small">{wijken.zonder}</p>
+      <Body all={all} actions={actions} />
+    </section>
+  )
+}
+
+/** The same proposals on a screen of their own, for who comes from the Overzicht. */
+export function WijkSuggestionsScreen() {
+  const slug = useRegisterSlug()
+  const { data, error, refetch } = useQuery(WIJK_SUGGESTIONS)
+  const actions = useSuggestionActions()
+  if (error) return <ErrorState level={1} error={error} retry={() => void refetch()} />
+  if (!data) return <Skeleton />
+  const all = data.wijkSuggestions
+  return (
+    <section className="sp-stack">
+      <h1>{wijken.conclusie(rowsOf(all))}</h1>
+      <Body all={all} actions={actions} />
+      <div className="sp-row sp-actions">
+        <LinkButton to={registerPath(slug, 'overzicht')}>{wijken.naarOverzicht}</LinkButton>
+      </div>
     </section>
   )
 }

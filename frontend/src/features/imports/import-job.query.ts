@@ -1,5 +1,35 @@
 import { graphql } from '../../generated'
 
+/** What an undo does or did. */
+export const IMPORT_UNDO_FIELDS = graphql(`
+  fragment ImportUndoFields on ImportUndo {
+    removed {
+      activities
+      partners
+      areas
+      figures
+    }
+    restored {
+      activities
+      partners
+      areas
+      figures
+    }
+    keptRows
+    keptPartners
+    keptAreas
+  }
+`)
+
+/** What taking an import back would do now; null when that cannot be done. */
+export const IMPORT_UNDO = graphql(`
+  query ImportUndo($jobId: ID!) {
+    importUndo(jobId: $jobId) {
+      ...ImportUndoFields
+    }
+  }
+`)
+
 /** Everything the wizard shows of one import. */
 export const IMPORT_JOB_FIELDS = graphql(`
   fragment ImportJobFields on ImportJob {
@@ -12,7 +42,15 @@ export const IMPORT_JOB_FIELDS = graphql(`
     gemeenteCode
     failure
     canUndo
-    keptRows
+    undoRefusal {
+      message
+      first
+    }
+    undone {
+      ...ImportUndoFields
+    }
+    cellsGone
+    planGone
     problemCount
     sheets {
       name
@@ -88,7 +126,6 @@ export const IMPORT_JOBS = graphql(`
       fileName
       createdAt
       by
-      canUndo
       counts {
         read
         create

@@ -15,18 +15,22 @@ interface Outcome {
   readonly failed?: boolean
 }
 
+/** `at` tells the same words of two moments apart. */
+type Said = Outcome & { readonly at: number }
+
 /** Accepts proposals and takes them back. */
 export const useSuggestionActions = () => {
   const client = useApolloClient()
   const [accept] = useMutation(ACCEPT_WIJK_SUGGESTIONS)
   const [undo] = useMutation(UNDO_WIJK_SUGGESTIONS)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [outcome, setOutcome] = useState<Said | null>(null)
+  const say = (next: Outcome) => setOutcome(before => ({ ...next, at: (before?.at ?? 0) + 1 }))
   const attempt = async (step: () => Promise<Outcome>): Promise<void> => {
     try {
-      setOutcome(await step())
+      say(await step())
       forgetFigures(client.cache)
     } catch (error) {
-      setOutcome({ said: failureText(error), failed: true })
+      say({ said: failureText(error), failed: true })
     }
   }
   const acceptAll = (ids: string[]) =>

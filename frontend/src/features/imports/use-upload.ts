@@ -14,13 +14,21 @@ const { bestand } = importTekst
 /** Null: nothing on the way. */
 type Share = number | null
 
+/** Why a file was not taken; `attempt` tells the same words of two files apart. */
+interface Problem {
+  readonly message: string
+  readonly attempt: number
+}
+
 /** Sends one file. `done` gets the id of the import; our own form is worked out without asking. */
 export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
   const client = useApolloClient()
   const register = useRegisterSlug()
   const [share, setShare] = useState<Share>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const stopper = useRef<AbortController>(null)
+  const say = (message: string | null) =>
+    setProblem(before => (message === null ? null : { message, attempt: (before?.attempt ?? 0) + 1 }))
   const planOwnForm = async (id: string) => {
     const { data } = await client.query({ query: IMPORT_JOB, variables: { id } })
     if (!data?.importJob || !isOwnForm(data.importJob)) return
@@ -36,14 +44,14 @@ export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
       // When this step fails the columns are simply shown for confirmation.
       await planOwnForm(result.id).catch(() => undefined)
       done(result.id)
-    } else setProblem(result.kind === 'refused' ? result.message : bestand.gestopt)
+    } else say(result.kind === 'refused' ? result.message : bestand.gestopt)
     setShare(null)
   }
   const choose = (files: readonly File[]): void => {
     const file = files[0]
     if (!file) return
     const refused = files.length > 1 ? bestand.meer : refusedBeforehand(file)
-    setProblem(refused)
+    say(refused)
     if (refused === null) void send(file)
   }
   return { choose, share, problem, stop: () => stopper.current?.abort() }

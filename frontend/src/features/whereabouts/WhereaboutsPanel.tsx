@@ -1,5 +1,6 @@
 import { Choropleth, HATCH, PartsBar, WijkList, type ChoroplethInput } from '@sportpiramide/charts'
 import { gemeentebreedZin, GRAFIEK, LEGENDA, VOLGENDE_TOETS, waarZin } from '@sportpiramide/tekst'
+import type { ReactNode } from 'react'
 import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { useNarrow } from '../../ui/use-narrow'
@@ -22,6 +23,8 @@ interface WhereaboutsPanelProps {
   readonly data: OverviewQuery
   readonly borders: WijkBordersQuery['areas']
   readonly choice: Choice
+  /** What can be done about the rows without a wijk. */
+  readonly children?: ReactNode
 }
 
 /** px of a row that a thumb can hit. */
@@ -34,7 +37,7 @@ const WORDS: Readonly<Record<WaarKey, (n: number) => string>> = {
 }
 
 /** The bar of three parts; its legend holds the buttons. */
-function WhereBar({ data: { overview }, choice }: Omit<WhereaboutsPanelProps, 'borders'>) {
+function WhereBar({ data: { overview }, choice }: Omit<WhereaboutsPanelProps, 'borders' | 'children'>) {
   const [box, size] = useChartSize(358, paper(1))
   const parts = whereParts(overview)
   return (
@@ -78,7 +81,7 @@ function WhereDrawing({
   data,
   choice,
   map,
-}: Omit<WhereaboutsPanelProps, 'borders'> & { readonly map: ChoroplethInput | null }) {
+}: Omit<WhereaboutsPanelProps, 'borders' | 'children'> & { readonly map: ChoroplethInput | null }) {
   const list = wijkListInput(data.overview)
   const [box, size] = useChartSize(358, paper(list.rows.length))
   const isNarrow = useNarrow()
@@ -98,7 +101,7 @@ function WhereDrawing({
 }
 
 /** Where it is: the three parts, then wijken as a list, or as a map once borders are known. */
-export function WhereaboutsPanel({ data, borders, choice }: WhereaboutsPanelProps) {
+export function WhereaboutsPanel({ data, borders, choice, children }: WhereaboutsPanelProps) {
   const { overview } = data
   const map = mapInput(overview, borders)
   // On the first day most rows have no wijk: a map would show mostly hatch, so the list comes first.
@@ -124,6 +127,7 @@ export function WhereaboutsPanel({ data, borders, choice }: WhereaboutsPanelProp
         <WhereDrawing data={data} choice={choice} map={isMap ? map : null} />
       </ChartFigure>
       <p className="sp-where-note">{gemeentebreedZin(overview.whereabouts.municipal)}</p>
+      {children}
     </section>
   )
 }
