@@ -187,7 +187,8 @@ describe('de eerste vijftien minuten met een eigen bestand', () => {
 
   it('de hele import gaat ongedaan: wat iemand nakeek blijft en wordt bij naam genoemd, de rest is weg', async () => {
     await open(page, `${url}/${register.slug}/importeren?werk=${job.id}`)
-    await page.getByRole('button', { name: 'Maak ongedaan', exact: true }).last().click()
+    await page.getByRole('button', { name: 'Maak dit inlezen ongedaan' }).click()
+    await page.getByText(/^Dit gaat weg uit het register: \d+ activiteiten/).waitFor()
     await page.getByRole('button', { name: 'Ja, maak ongedaan' }).click()
     await untilHeading(page, 'Het inlezen is teruggedraaid')
     const { register: after } = await register.overview()
@@ -202,7 +203,7 @@ describe('de eerste vijftien minuten met een eigen bestand', () => {
     await open(page, `${url}/${other.slug}/importeren`)
     await readInOnScreen(page, files.path('nog-een.csv', eersteDag1252()))
     expect((await other.overview()).register.activityCount).toBe(EERSTE_DAG_ROWS)
-    await page.getByRole('button', { name: 'Maak ongedaan', exact: true }).click()
+    await page.getByRole('button', { name: 'Maak dit inlezen ongedaan' }).click()
     await page.getByRole('button', { name: 'Ja, maak ongedaan' }).click()
     await untilHeading(page, 'Het inlezen is teruggedraaid')
     await page.getByText('Het register is weer zoals het was.').waitFor()

@@ -46,10 +46,9 @@ export const kwb = (): Promise<Buffer> =>
 const TITLE_ROW = ['Sportaanbod van Duinrade (verzonnen)']
 const EMPTY: readonly CellValue[] = []
 
-/** A tab per wijk, with title rows and an empty row above the header, and a tab that explains. */
+/** A tab per wijk, with title rows and an empty row above the header. */
 export const tabPerWijk = (): Promise<Buffer> =>
   excel({
-    Toelichting: [['Deze lijst is verzonnen.']],
     'Wijk Duinoord': [
       TITLE_ROW,
       EMPTY,

@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '@sportpiramide/domain'
 /** One chapter of the page Methode: a place in the address (id), a title and short paragraphs. */
 export interface MethodeHoofdstuk {
   readonly id: string
@@ -99,6 +100,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     titel: 'In welke wijk',
     alineas: [
       'De wijk komt uit een kolom, uit de naam van een tabblad, uit de titel, of van de aanbieder die altijd in één wijk werkt. Bij elke rij staat welke van deze het is. Uw eigen keuze gaat voor.',
+      'Een aanbieder werkt altijd in één wijk als hij dat zelf opgeeft, of als ten minste twee van zijn activiteiten een wijk noemen en dat steeds dezelfde is. Wat via de aanbieder kwam telt daarbij niet mee. U krijgt dan een voorstel; u neemt het over of niet.',
       'Wat voor de hele gemeente of regio is, telt niet bij één wijk. Noemt een rij geen wijk, dan weten wij het niet: dat is iets anders dan de hele gemeente.',
       'Alleen bij zorg (niveau 4) zonder plek nemen wij aan dat zij voor de regio is.',
     ],
@@ -142,6 +144,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     titel: 'Geen gegevens over mensen',
     alineas: [
       'De Sportpiramide gaat over activiteiten. Kolommen met namen, telefoon, e-mail, geboortedatum of BSN worden niet ingelezen en niet bewaard. Staat zo’n gegeven midden in een tekst, dan maken wij het onleesbaar.',
+      `Uw bestand zelf bewaren wij niet. Leest u het niet in, dan is alles ervan na ${RETENTION_DAYS.unused} dagen weg. Leest u het wel in, dan gaan de cellen na ${RETENTION_DAYS.cells} dagen weg. Wat nodig is om het ongedaan te maken blijft ${RETENTION_DAYS.plan} dagen; van het laatste bestand langer.`,
     ],
   },
 ]
