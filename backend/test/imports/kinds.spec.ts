@@ -165,10 +165,10 @@ describe('elk soort bestand', () => {
       expect(job.counts).toMatchObject({ create: 4, reject: 0 })
       const found = (await listed()).map(({ title, area, areaSource }) => [title, area?.name, areaSource])
       expect(found.sort()).toEqual([
-        ['Judo', 'Havenkwartier', 'TAB'],
-        ['Wandelgroep', 'Duinoord', 'TAB'],
-        ['Wandelgroep', 'Havenkwartier', 'TAB'],
-        ['Zaalvoetbal', 'Duinoord', 'TAB'],
+        ['Judo', 'Wijk Havenkwartier', 'TAB'],
+        ['Wandelgroep', 'Wijk Duinoord', 'TAB'],
+        ['Wandelgroep', 'Wijk Havenkwartier', 'TAB'],
+        ['Zaalvoetbal', 'Wijk Duinoord', 'TAB'],
       ])
     })
 
