@@ -10,11 +10,12 @@ const texts = (duinrade.tenants[0]?.activities ?? []).map(
   ({ title, description }) => `${title}. ${description ?? title} `,
 )
 
-/** Invented records of just so many characters, cut from the texts of Duinrade, no two alike in a row. */
+/** Invented records of just so many characters, cut from the texts of Duinrade; numbered, so that no text comes back. */
 function records(length: number): ClassificationRecord[] {
   return Array.from({ length: RECORDS }, (_, index) => {
     const text = (texts[index % texts.length] ?? '').padEnd(length, texts[(index + 1) % texts.length]).slice(0, length)
-    return { id: String(index), titel: text.slice(0, SHORT / 2), omschrijving: text.slice(SHORT / 2) }
+    const omschrijving = `${index} ${text.slice(SHORT / 2)}`.slice(0, length - SHORT / 2)
+    return { id: String(index), titel: text.slice(0, SHORT / 2), omschrijving }
   })
 }
 

@@ -2,6 +2,7 @@ import type { ClassificationRecord } from '../../placement.js'
 import { phraseMatcher, scopeMatcher } from '../lexicon/lexicon.js'
 import type { Entry } from '../lexicon/lexicon-types.js'
 import type { Match } from '../lexicon/matcher.js'
+import { remembered } from '../text/remembered.js'
 import { DENIED, LATER, OPEN_GROUP, scopesOf } from '../text/scope.js'
 import { tokenize, type Token } from '../text/tokens.js'
 
@@ -106,16 +107,36 @@ function findingsIn(field: Field, tokens: readonly Token[]): Finding[] {
   return findings
 }
 
+/** What one field says. */
+interface FieldReading {
+  readonly tokens: readonly Token[]
+  readonly findings: readonly Finding[]
+}
+
+const MOST_KEPT = 1000
+/** Longer texts seldom come back. */
+const LONGEST_KEPT = 200
+
+function reader(field: Field): (text: string) => FieldReading {
+  const read = (text: string): FieldReading => {
+    const tokens = tokenize(text)
+    return { tokens, findings: tokens.length > 0 ? findingsIn(field, tokens) : [] }
+  }
+  // Rows of one list differ in their titles; organiser, price, ages and often the description come back.
+  return field === 'titel' ? read : remembered(read, MOST_KEPT, LONGEST_KEPT)
+}
+
+const readers = fields.map(field => [field, reader(field)] as const)
+
 /** Reads all fields of a record once: words, and phrases with how they count. */
 export function readRecord(record: ClassificationRecord): Reading {
   const words: Partial<Record<Field, readonly Token[]>> = {}
   const findings: Finding[] = []
-  for (const field of fields) {
+  for (const [field, read] of readers) {
     const value: unknown = record[field]
-    const text = typeof value === 'string' ? value : ''
-    const tokens = tokenize(text)
-    words[field] = tokens
-    if (tokens.length > 0) findings.push(...findingsIn(field, tokens))
+    const said = read(typeof value === 'string' ? value : '')
+    words[field] = said.tokens
+    findings.push(...said.findings)
   }
   return { record, words: words as Record<Field, readonly Token[]>, findings }
 }

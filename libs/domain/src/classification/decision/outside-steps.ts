@@ -1,5 +1,8 @@
 import { movementSigns, outsideSigns, when, type Step } from './step.js'
 
+/** Signs that an inhabitant moves here, be it as treatment or with a maatje. */
+const takesPartSigns = [...movementSigns, 'behandeling', 'maatje']
+
 /** Step 0: can an inhabitant take part in sport or movement here? */
 export const outsideSteps: readonly Step[] = [
   {
@@ -7,17 +10,14 @@ export const outsideSteps: readonly Step[] = [
     niveau: 'buiten',
     regel: 'Stap 0: wij lezen hier geen sport of bewegen voor deelnemers',
     fires: e =>
-      when(!e.has([...movementSigns, 'behandeling', 'maatje']), e.find(outsideSigns)) ??
-      when(
-        !e.has([...movementSigns, 'behandeling', 'maatje']),
-        e.find(['sport'], ['titel', 'omschrijving'], 'ontkend'),
-      ),
+      when(!e.has(takesPartSigns), e.find(outsideSigns)) ??
+      when(!e.has(takesPartSigns), e.find(['sport'], ['titel', 'omschrijving'], 'ontkend')),
   },
   {
     id: 'b2',
     niveau: 'buiten',
     regel: 'Stap 0: de titel noemt iets anders dan sport of bewegen',
-    fires: e => when(!e.has([...movementSigns, 'behandeling', 'maatje'], ['titel']), e.find(outsideSigns, ['titel'])),
+    fires: e => when(!e.has(takesPartSigns, ['titel']), e.find(outsideSigns, ['titel'])),
   },
   {
     id: 'b3',

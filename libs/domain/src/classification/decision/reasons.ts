@@ -46,24 +46,25 @@ interface Spot {
 }
 
 /** A reason that slices back to its fragment in the original field. */
-function reasonAt(reading: Reading, spot: Spot, effect: string, more: Partial<Reason> = {}): Reason {
-  const fragment = (reading.record[spot.field] ?? '').slice(spot.start, spot.end)
-  return { bron: spot.field, fragment, effect, start: spot.start, end: spot.end, ...more }
+function reasonAt(reading: Reading, spot: Spot, effect: string, niveau?: NiveauCode, gewicht?: number): Reason {
+  const { field, start, end } = spot
+  const fragment = (reading.record[field] ?? '').slice(start, end)
+  const reason: { -readonly [Key in keyof Reason]: Reason[Key] } = { bron: field, fragment, effect, start, end }
+  if (niveau !== undefined) reason.niveau = niveau
+  if (gewicht !== undefined) reason.gewicht = round(gewicht)
+  return reason
 }
 
 function ofFinding(reading: Reading, finding: Finding, gewicht?: number): Reason {
   const niveau = finding.state === 'geteld' ? lexicon.signs.get(finding.entry.sign)?.niveau : undefined
-  return reasonAt(reading, finding, effectOf(finding), {
-    ...(niveau === undefined ? {} : { niveau }),
-    ...(gewicht === undefined ? {} : { gewicht: round(gewicht) }),
-  })
+  return reasonAt(reading, finding, effectOf(finding), niveau, gewicht)
 }
 
 function ofContribution(reading: Reading, part: Contribution, niveau: NiveauCode, gewicht: number): Reason | null {
   if (part.source === null) return null
   if ('entry' in part.source) return ofFinding(reading, part.source, gewicht)
   const spot = { field: part.source.field, start: part.source.token.start, end: part.source.token.end }
-  return reasonAt(reading, spot, `woord dat vaker past bij ${niveauName(niveau)}`, { niveau, gewicht: round(gewicht) })
+  return reasonAt(reading, spot, `woord dat vaker past bij ${niveauName(niveau)}`, niveau, gewicht)
 }
 
 const isWord = (part: Contribution): boolean => part.source !== null && 'token' in part.source

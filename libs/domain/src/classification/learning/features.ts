@@ -2,6 +2,7 @@ import type { Evidence } from '../decision/evidence.js'
 import type { Field, Finding } from '../decision/findings.js'
 import type { Fired } from '../decision/procedure.js'
 import { movementSigns, outsideSigns } from '../decision/step.js'
+import { remembered } from '../text/remembered.js'
 import type { Token } from '../text/tokens.js'
 
 /** What made a feature true: a phrase, a word of a field, or a step of the procedure (null). */
@@ -12,6 +13,8 @@ const structuredFields = ['toeleiding', 'organisatie', 'kosten', 'leeftijd', 'gr
 const placed = new Set<string>(structuredFields)
 const LONG_TEXT = 60
 const SHORT_WORD = 2
+const MOST_NAMES = 40_000
+const wordFeature = remembered(word => `w ${word}`, MOST_NAMES)
 
 interface Names {
   readonly plain: string
@@ -65,7 +68,7 @@ function addShape(evidence: Evidence, features: Map<string, Source>): void {
 function addWords(evidence: Evidence, features: Map<string, Source>): void {
   for (const field of textFields)
     for (const token of evidence.reading.words[field])
-      if (token.text.length > SHORT_WORD) add(features, `w ${token.text}`, { field, token })
+      if (token.text.length > SHORT_WORD) add(features, wordFeature(token.text), { field, token })
 }
 
 function addSteps(fired: readonly Fired[], features: Map<string, Source>): void {

@@ -1,9 +1,11 @@
+import { remembered } from '../text/remembered.js'
+
 /** A word of the lexicon: "fysio" (exact), "wandel*" (start), "*gym" (end) or "*fonds*" (anywhere). */
 type Shape = 'exact' | 'start' | 'end' | 'anywhere'
 
 const MIN_FUZZY = 8
 const LONGEST_STEM = 24
-const CACHE_SIZE = 40_000
+const MOST_WORDS = 40_000
 
 const shapeOf = (pattern: string): Shape => {
   if (pattern.startsWith('*')) return pattern.endsWith('*') ? 'anywhere' : 'end'
@@ -24,7 +26,8 @@ export class WordIndex {
     anywhere: new Map(),
   }
   private readonly variants = new Map<string, number[]>()
-  private readonly cache = new Map<string, readonly number[]>()
+  /** Ids of the patterns this folded word answers to, ascending. Ask when all patterns are in. */
+  readonly find = remembered<readonly number[]>(word => this.search(word), MOST_WORDS)
 
   add(pattern: string, id: number): void {
     const shape = shapeOf(pattern)
@@ -42,16 +45,6 @@ export class WordIndex {
       if (known) known.push(id)
       else this.variants.set(variant, [id])
     }
-  }
-
-  /** Ids of the patterns this folded word answers to, ascending. */
-  find(word: string): readonly number[] {
-    const cached = this.cache.get(word)
-    if (cached) return cached
-    const found = this.search(word)
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear()
-    this.cache.set(word, found)
-    return found
   }
 
   private search(word: string): readonly number[] {
