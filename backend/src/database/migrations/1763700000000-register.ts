@@ -173,8 +173,8 @@ create table placement (
   confidence real check (confidence between 0 and 1),
   needs_review boolean not null,
   rule text not null,
-  reasons jsonb not null default '[]',
-  chances jsonb not null default '{}',
+  reasons json not null default '[]',
+  chances json not null default '{}',
   taxonomy_version text not null,
   placed_by text not null check (placed_by in ('MACHINE', 'PERSON')),
   coder text,
@@ -191,6 +191,7 @@ create index placement_change on placement (tenant_id, change_id) where change_i
 create index placement_superseded_by on placement (tenant_id, superseded_by) where superseded_by is not null;
 comment on table placement is 'Where an activity stands and stood: one row in force per activity, the rest is history.';
 comment on column placement.doelgroepen is 'Bedoeld voor.';
+comment on column placement.reasons is 'Read whole and never searched, so json: jsonb would be taken apart for every row of a large list.';
 comment on column placement.change_id is 'The verdict or import that made it.';
 comment on column placement.superseded_by is 'The change that ended it; undoing that change puts it in force again.';
 

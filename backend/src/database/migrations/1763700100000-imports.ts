@@ -74,7 +74,8 @@ create table import_step (
   figures json,
   primary key (tenant_id, job_id, seq)
 );
-create index import_step_action on import_step (tenant_id, job_id, action, seq);
+-- A first list holds next to nothing but new rows: those are found in the order of the file.
+create index import_step_action on import_step (tenant_id, job_id, action, seq) where action <> 'CREATE';
 comment on table import_step is 'The plan of an import, carried out as it stands here and taken back by what it says was there before.';
 comment on column import_step.counted is 'False for what comes along with the rows: a wijk or partner that a row names, the gemeente around its wijken.';
 comment on column import_step.before is 'The record as it stood, in the columns of its table; for undo.';
