@@ -1,4 +1,5 @@
 import type { AgeRange, Capacity, Rhythm } from '../activity.js'
+import { remembered } from '../remembered.js'
 import type { ActivityField } from './import-types.js'
 import { parseAges } from './parse-ages.js'
 import { parseDutchNumber } from './dutch-number.js'
@@ -72,6 +73,10 @@ export function attendanceOf(reading: RowReading): number | null {
   return Math.round(number)
 }
 
+// Rows of one list share their ages, and often their description.
+const rhythmIn = remembered(rhythmInDescription)
+const agesIn = remembered(parseAges)
+
 /** Whether a rhythm is more than any activity has. */
 function isTooOften(rhythm: Rhythm): boolean {
   if (rhythm.kind === 'WEEKLY') return rhythm.timesPerWeek > MOST_PER_WEEK
@@ -81,7 +86,7 @@ function isTooOften(rhythm: Rhythm): boolean {
 
 /** A number in a description may be about anything: what is too much for a rhythm is none. */
 function describedRhythm(description: string | null): Rhythm | null {
-  const rhythm = description === null ? null : rhythmInDescription(description)
+  const rhythm = description === null ? null : rhythmIn(description)
   return rhythm && !isTooOften(rhythm) ? rhythm : null
 }
 
@@ -121,7 +126,7 @@ const unknownPrice = (price: string | null): string | null => (price && !/^onbek
 export function audienceOf(reading: RowReading): Audience {
   const ages = split(reading, 'leeftijd')
   const group = split(reading, 'doelgroep')
-  const read = parseAges(ages.text ?? group.text ?? '')
+  const read = agesIn(ages.text ?? group.text ?? '')
   if (ages.text !== null && !read.understood)
     reading.note(
       'warning',

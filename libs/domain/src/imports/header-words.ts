@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js'
 import { HEADER_WORDS } from './column-words.data.js'
 import type { ActivityField } from './import-types.js'
 import { PERSONAL_HEADERS, PERSONAL_PARTS } from './personal-words.data.js'
@@ -45,7 +46,7 @@ const PARTICIPANTS = /^(?:deelnemers?|deelneemsters?|aanwezig|aanwezigen|cursist
 const ONE_OF_A_ROW = /^(?:naam )?(?:deelnemer|client|cursist|leerling|lid|kind|ouder|speler|vrijwilliger) ?\d{1,2}$/
 
 /** Whether names of persons may stand under a header that is not itself personal: "Deelnemers" holds a number or a list of names. */
-export const isParticipantHeader = (header: string): boolean => PARTICIPANTS.test(plainHeader(header))
+export const isParticipantHeader = remembered(header => PARTICIPANTS.test(plainHeader(header)))
 
 /** Whether a header names persons. "Aantal deelnemers" counts people and names none; "naam organisatie" and "contact" are no persons. */
 export function isPersonalHeader(header: string): boolean {

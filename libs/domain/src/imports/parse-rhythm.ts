@@ -30,6 +30,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 }
 const COUNT = `(\\d+(?:[.,]\\d+)?|${Object.keys(NUMBERS).join('|')})`
 const PER_WEEK = new RegExp(`${COUNT}\\s*(?:x|×|keer|maal|dagen|times)\\s*(?:per|in de|p\\.?|a)\\s*(?:week|wk)`)
+const PLAINLY_WEEKLY = new RegExp(`\\b(?:elke|iedere)\\s+${DAY}|wekelijks|${PER_WEEK.source}`)
 const PER_MONTH = new RegExp(`${COUNT}\\s*(?:x|×|keer|maal)\\s*(?:per|p\\.?)\\s*maand`)
 const EVERY_N_WEEKS = /(?:1\s*(?:x|keer)\s*(?:per|in de)|elke|iedere|om de|per)\s*(\d+|twee|drie|vier|zes)\s*weken/
 const FORTNIGHT =
@@ -116,6 +117,5 @@ export function parseRhythm(text: string): Rhythm | null {
 export function rhythmInDescription(text: string): Rhythm | null {
   const rhythm = parseRhythm(text)
   if (rhythm?.kind === 'SERIES') return MEETINGS.test(text.toLowerCase()) ? rhythm : null
-  const plain = new RegExp(`\\b(?:elke|iedere)\\s+${DAY}|wekelijks|${PER_WEEK.source}`)
-  return rhythm?.kind === 'WEEKLY' && plain.test(text.toLowerCase()) ? rhythm : null
+  return rhythm?.kind === 'WEEKLY' && PLAINLY_WEEKLY.test(text.toLowerCase()) ? rhythm : null
 }

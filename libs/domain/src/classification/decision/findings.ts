@@ -2,7 +2,7 @@ import type { ClassificationRecord } from '../../placement.js'
 import { phraseMatcher, scopeMatcher } from '../lexicon/lexicon.js'
 import type { Entry } from '../lexicon/lexicon-types.js'
 import type { Match } from '../lexicon/matcher.js'
-import { remembered } from '../text/remembered.js'
+import { remembered } from '../../remembered.js'
 import { DENIED, LATER, OPEN_GROUP, scopesOf } from '../text/scope.js'
 import { tokenize, type Token } from '../text/tokens.js'
 
@@ -113,17 +113,13 @@ interface FieldReading {
   readonly findings: readonly Finding[]
 }
 
-const MOST_KEPT = 1000
-/** Longer texts seldom come back. */
-const LONGEST_KEPT = 200
-
 function reader(field: Field): (text: string) => FieldReading {
   const read = (text: string): FieldReading => {
     const tokens = tokenize(text)
     return { tokens, findings: tokens.length > 0 ? findingsIn(field, tokens) : [] }
   }
   // Rows of one list differ in their titles; organiser, price, ages and often the description come back.
-  return field === 'titel' ? read : remembered(read, MOST_KEPT, LONGEST_KEPT)
+  return field === 'titel' ? read : remembered(read)
 }
 
 const readers = fields.map(field => [field, reader(field)] as const)

@@ -2,7 +2,7 @@ import type { Evidence } from '../decision/evidence.js'
 import type { Field, Finding } from '../decision/findings.js'
 import type { Fired } from '../decision/procedure.js'
 import { movementSigns, outsideSigns } from '../decision/step.js'
-import { remembered } from '../text/remembered.js'
+import { remembered } from '../../remembered.js'
 import type { Token } from '../text/tokens.js'
 
 /** What made a feature true: a phrase, a word of a field, or a step of the procedure (null). */

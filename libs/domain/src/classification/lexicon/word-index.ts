@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.js'
+import { remembered } from '../../remembered.js'
 
 /** A word of the lexicon: "fysio" (exact), "wandel*" (start), "*gym" (end) or "*fonds*" (anywhere). */
 type Shape = 'exact' | 'start' | 'end' | 'anywhere'
