@@ -22,8 +22,9 @@ export type ReasonSource =
 /** One step of the decision: what was read, where, and what it did. `start`/`end` are offsets in that field (UTF-16), absent for rules. */
 export interface Reason {
   readonly bron: ReasonSource
+  /** The words that were read; empty when no words of the record were. */
   readonly fragment: string
-  /** Dutch, for a reader: "op verwijzing", "niet geteld: ontkend". */
+  /** Dutch, for a reader: the rest of the sentence that begins with the fragment ("zegt dat iedereen mee kan doen."), or a whole one without it. */
   readonly effect: string
   /** Niveau this speaks for, when it speaks for one. */
   readonly niveau?: NiveauCode

@@ -74,6 +74,12 @@ export const verplaatstTekst = (title: string, niveau: string, twins: number): s
   return `"${title}" staat nu ${where}.${also}`
 }
 
+/** The place of a row in its file: "rij 12", "bestand aanbod.xlsx, tab Noord, rij 70". */
+export const bronPlaats = (place: string): string => {
+  if (/^\d+$/.test(place)) return `rij ${place}`
+  return /, rij \d+$/.test(place) ? `bestand ${place}` : place
+}
+
 /** Words of the drawer with activities. */
 export const ACTIVITEITEN = {
   titel: (n: number | null): string => (n === null ? 'Activiteiten' : aantal(n, 'activiteit', 'activiteiten')),
@@ -91,7 +97,6 @@ export const ACTIVITEITEN = {
   laden: 'De activiteiten komen eraan.',
   ongedaan: 'Maak ongedaan',
   teruggezet: 'Teruggezet.',
-  rij: (row: string): string => `rij ${row}`,
   meerRedenen: (n: number): string => `Nog ${aantal(n, 'reden', 'redenen')}`,
   geenReden: 'Er is geen reden vastgelegd.',
   mislukt: 'Het verplaatsen lukte niet.',

@@ -41,7 +41,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
   {
     id: 'indelen',
     titel: 'Hoe wij een activiteit indelen',
-    alineas: ['Wij stellen vijf vragen, in deze volgorde. De eerste vraag met een duidelijk antwoord beslist.'],
+    alineas: ['Wij lopen vijf stappen af, in deze volgorde. De eerste stap met een duidelijk antwoord beslist.'],
     stappen: [
       'Kan een inwoner hier meedoen met sport of bewegen? Zo niet: buiten de piramide.',
       'Is het bewegen zelf behandeling, revalidatie of deel van een zorgplan, onder een zorgverlener? Dan niveau 4.',
@@ -62,7 +62,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     id: 'nakijken',
     titel: 'Wanneer u een rij moet nakijken',
     alineas: [
-      'Naast de vragen tellen wij aanwijzingen in de titel en de andere velden. Elke aanwijzing maakt een niveau meer of minder waarschijnlijk. De gewichten zijn geleerd van ingedeelde voorbeelden. Daaruit volgt per niveau een kans.',
+      'Naast de stappen tellen wij aanwijzingen in de titel en de andere velden. Elke aanwijzing maakt een niveau meer of minder waarschijnlijk. De gewichten zijn geleerd van ingedeelde voorbeelden. Daaruit volgt per niveau een kans.',
       'Is die kans voor het gekozen niveau kleiner dan 80 %, dan staat de rij bij Nakijken. De rij telt dan al mee, en de piramide tekent haar gearceerd.',
       'Uw keuze gaat voor de onze, en u kunt haar later wijzigen. Wij bewaren wie koos, wanneer, en met welke versie. Rijen met precies dezelfde tekst gaan mee, ook als u het bestand later opnieuw inleest.',
     ],

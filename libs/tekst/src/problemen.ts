@@ -21,6 +21,6 @@ export const PROBLEMEN = {
 
 /** How a person's verdict is told, beside its reason. */
 export const OORDEEL = {
-  regel: 'Door een persoon gekozen',
-  effect: (functie: string): string => `ingedeeld door ${functie}`,
+  regel: 'Een persoon heeft dit gekozen.',
+  effect: (functie: string): string => `Ingedeeld door ${functie}.`,
 } as const

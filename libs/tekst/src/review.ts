@@ -1,3 +1,4 @@
+import { bronPlaats } from './activiteit.js'
 import { aantal, bij, getal, opsomming } from './getal.js'
 
 const NIVEAU_WOORD = (code: string): string => (code === 'buiten' ? 'buiten de piramide' : `op niveau ${code}`)
@@ -18,6 +19,26 @@ export const voorstelZin = (niveaus: readonly string[]): string => {
   if (!first) return 'Wij weten niet waar dit hoort.'
   return second ? `Wij twijfelen tussen ${first} en ${second}.` : `Wij denken: ${first}.`
 }
+
+const BRONNEN: Readonly<Record<string, string>> = {
+  titel: 'in de titel',
+  omschrijving: 'in de omschrijving',
+  organisatie: 'bij de aanbieder',
+  kosten: 'bij de kosten',
+  groepsgrootte: 'bij de groepsgrootte',
+  toeleiding: 'bij aanmelden',
+  leeftijd: 'bij de leeftijd',
+  locatie: 'bij de locatie',
+}
+
+/** Where a reason was read and what it speaks for: "in de titel, wijst naar niveau 3"; empty when neither is known. */
+export const redenBron = (source: string, niveau: string | null): string =>
+  [
+    BRONNEN[source],
+    niveau === null ? undefined : `wijst naar ${niveau === 'buiten' ? 'buiten de piramide' : `niveau ${niveau}`}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 /** How many were looked at, and what is left. */
 export const ronde = {
@@ -47,11 +68,12 @@ export const reviewTekst = {
   leeg: 'Alle rijen zijn ingedeeld zonder twijfel, of iemand heeft ze al nagekeken.',
   naarPiramide: 'Bekijk de piramide',
   naarImport: 'Lees een bestand in',
-  herkomst: (place: string): string => `Uit ${/^\d+$/.test(place) ? `rij ${place}` : place}`,
+  herkomst: (place: string): string => `Uit ${bronPlaats(place)}`,
   tweelingen: (n: number): string =>
     `${aantal(n, 'rij heeft', 'rijen hebben')} dezelfde tekst en ${bij(n, 'gaat', 'gaan')} mee.`,
   velden: {
     organisatie: 'Aanbieder',
+    schema: 'Wanneer',
     locatie: 'Locatie',
     leeftijd: 'Leeftijd',
     kosten: 'Kosten',
@@ -59,21 +81,6 @@ export const reviewTekst = {
   } as Readonly<Record<string, string>>,
   geenTekst: 'De lijst geeft hier alleen een titel.',
   waarom: 'Waarom?',
-  regel: (rule: string): string => `Regel: ${rule}`,
-  bronnen: {
-    titel: 'titel',
-    omschrijving: 'omschrijving',
-    organisatie: 'aanbieder',
-    kosten: 'kosten',
-    groepsgrootte: 'groepsgrootte',
-    toeleiding: 'aanmelden',
-    leeftijd: 'leeftijd',
-    locatie: 'locatie',
-    regel: 'regel',
-    persoon: 'persoon',
-  } as Readonly<Record<string, string>>,
-  spreektVoor: (niveau: string): string =>
-    niveau === 'buiten' ? 'spreekt voor buiten' : `spreekt voor niveau ${niveau}`,
   waar: 'Waar hoort dit?',
   voorstel: 'voorstel',
   klopt: (niveau: string): string => (niveau === 'buiten' ? 'Klopt: buiten' : `Klopt: niveau ${niveau}`),

@@ -1,4 +1,4 @@
-import { ACTIVITEITEN, plaatsenTekst, plekTekst, ritmeTekst } from '@sportpiramide/tekst'
+import { ACTIVITEITEN, bronPlaats, plaatsenTekst, plekTekst, ritmeTekst } from '@sportpiramide/tekst'
 import type { KeyboardEvent } from 'react'
 import type { ActivityRowFragment } from '../../generated/graphql'
 import { useShortcutsSwitch } from '../../ui/shortcuts'
@@ -41,7 +41,7 @@ const facts = ({
     rhythm.kind === 'UNKNOWN' ? undefined : ritmeTekst(rhythm),
     schedule,
     plaatsenTekst(capacity),
-    sourceRow === null ? undefined : ACTIVITEITEN.rij(sourceRow),
+    sourceRow === null ? undefined : bronPlaats(sourceRow),
   ]
     .filter(Boolean)
     .join(' · ')

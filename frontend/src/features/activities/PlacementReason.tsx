@@ -12,24 +12,24 @@ function ReasonList({ reasons }: { readonly reasons: Placement['reasons'] }) {
     <ul aria-label={ACTIVITEITEN.waarom}>
       {reasons.map((reason, at) => (
         <li key={at}>
-          <mark>{reason.fragment}</mark> {reason.effect}
+          {reason.fragment === '' ? null : <mark>{reason.fragment}</mark>} {reason.effect}
         </li>
       ))}
     </ul>
   )
 }
 
-/** Why it stands where it stands: the rule in words, the words that were read, and who or what decided. */
+/** Why it stands where it stands: the rule in words, what was read and what it says, and who or what decided. */
 export function PlacementReason({ placement }: { readonly placement: Placement }) {
-  const read = placement.reasons.filter(reason => reason.fragment !== '')
+  const { reasons } = placement
   return (
     <div className="sp-reason">
       <p>{placement.rule || ACTIVITEITEN.geenReden}</p>
-      <ReasonList reasons={read.slice(0, SHOWN)} />
-      {read.length > SHOWN ? (
+      <ReasonList reasons={reasons.slice(0, SHOWN)} />
+      {reasons.length > SHOWN ? (
         <details>
-          <summary>{ACTIVITEITEN.meerRedenen(read.length - SHOWN)}</summary>
-          <ReasonList reasons={read.slice(SHOWN)} />
+          <summary>{ACTIVITEITEN.meerRedenen(reasons.length - SHOWN)}</summary>
+          <ReasonList reasons={reasons.slice(SHOWN)} />
         </details>
       ) : null}
       <p className="sp-small">

@@ -120,7 +120,14 @@ export const ACTIVITY: ActivityRowFragment = {
     coder: null,
     placedAt: '2026-02-02T10:00:00Z',
     reasons: [
-      { source: 'titel', fragment: 'Valpreventie', effect: 'groep met een risico', niveau: '2', start: 0, end: 12 },
+      {
+        source: 'titel',
+        fragment: 'Valpreventie',
+        effect: 'is gericht op minder vallen.',
+        niveau: '2',
+        start: 0,
+        end: 12,
+      },
     ],
   },
 }

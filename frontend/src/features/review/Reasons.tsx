@@ -1,11 +1,9 @@
-import { reviewTekst } from '@sportpiramide/tekst'
+import { redenBron, reviewTekst } from '@sportpiramide/tekst'
 import { LevelDigit } from '../../ui/LevelDigit'
 import { useNarrow } from '../../ui/use-narrow'
 import type { ReviewRowFragment } from '../../generated/graphql'
 
 type Reason = ReviewRowFragment['placement']['reasons'][number]
-
-const isRule = (reason: Reason): boolean => reason.source === 'regel'
 
 function ReasonItem({ reason }: { readonly reason: Reason }) {
   return (
@@ -16,12 +14,8 @@ function ReasonItem({ reason }: { readonly reason: Reason }) {
         <LevelDigit niveau={reason.niveau} />
       )}
       <span>
-        {isRule(reason) ? null : <q>{reason.fragment}</q>} {reason.effect}
-        <span className="sp-small">
-          {' '}
-          ({reviewTekst.bronnen[reason.source] ?? reason.source}
-          {reason.niveau === null ? '' : `, ${reviewTekst.spreektVoor(reason.niveau)}`})
-        </span>
+        {reason.fragment === '' ? null : <q>{reason.fragment}</q>} {reason.effect}
+        <span className="sp-small">{redenBron(reason.source, reason.niveau)}</span>
       </span>
     </li>
   )
@@ -34,7 +28,7 @@ export function Reasons({ row }: { readonly row: ReviewRowFragment }) {
   return (
     <details className="sp-reasons" open={!narrow}>
       <summary>{reviewTekst.waarom}</summary>
-      <p>{reviewTekst.regel(rule)}</p>
+      <p>{rule}</p>
       <ul>
         {reasons.map((reason, index) => (
           <ReasonItem key={index} reason={reason} />

@@ -13,6 +13,7 @@ const row = (id: string, changes: Partial<ReviewRowFragment> = {}) => ({
   description: 'Wandelen met een maatje.',
   organiser: { __typename: 'Partner' as const, id: 'p1', name: 'Welzijn Duinrade' },
   location: null,
+  schedule: 'dinsdag 10.00 uur',
   ages: '55+',
   price: null,
   referral: null,
@@ -23,13 +24,13 @@ const row = (id: string, changes: Partial<ReviewRowFragment> = {}) => ({
     niveau: '3',
     confidence: 0.55,
     needsReview: true,
-    rule: 'één persoon is de eenheid',
+    rule: 'Stap 3: één persoon is de eenheid.',
     reasons: [
       {
         __typename: 'Reason' as const,
         source: 'omschrijving',
         fragment: 'maatje',
-        effect: 'één op één',
+        effect: 'wijst op een maatje.',
         niveau: '3',
         start: 17,
         end: 23,
@@ -37,8 +38,8 @@ const row = (id: string, changes: Partial<ReviewRowFragment> = {}) => ({
       {
         __typename: 'Reason' as const,
         source: 'regel',
-        fragment: 'R11',
-        effect: 'dunne tekst',
+        fragment: '',
+        effect: 'De tekst is dun.',
         niveau: null,
         start: null,
         end: null,
@@ -120,7 +121,9 @@ describe('nakijken', () => {
     expect(screen.getByText('1 van 2')).toBeTruthy()
     expect(container.querySelector('mark')?.textContent).toBe('maatje')
     expect(screen.getByText('Wij twijfelen tussen niveau 3 en niveau 2.')).toBeTruthy()
-    expect(screen.getByText(/spreekt voor niveau 3/)).toBeTruthy()
+    expect(screen.getByText('in de omschrijving, wijst naar niveau 3')).toBeTruthy()
+    expect(screen.getByText('Stap 3: één persoon is de eenheid.')).toBeTruthy()
+    expect(screen.getByText('dinsdag 10.00 uur')).toBeTruthy()
     expect(await axeFindings(container)).toEqual([])
   })
 

@@ -8,6 +8,7 @@ const factsOf = (row: ReviewRowFragment): readonly (readonly [string, string])[]
   (
     [
       ['organisatie', row.organiser?.name],
+      ['schema', row.schedule],
       ['locatie', row.location],
       ['leeftijd', row.ages],
       ['kosten', row.price],

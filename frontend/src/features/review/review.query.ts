@@ -23,6 +23,7 @@ export const REVIEW_LIST = graphql(`
       name
     }
     location
+    schedule
     ages
     price
     referral

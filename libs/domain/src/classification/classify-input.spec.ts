@@ -35,17 +35,18 @@ describe('redenen', () => {
       omschrijving: 'Professionals praten bij.',
     })
     expect(placement.niveau).toBe('buiten')
-    expect(placement.redenen.find(reason => reason.effect.startsWith('wees een andere kant op'))).toMatchObject({
+    expect(placement.redenen.find(reason => reason.effect.startsWith('Stap 5: '))).toMatchObject({
       bron: 'regel',
+      effect: expect.stringMatching(/ Toch wegen de andere aanwijzingen samen zwaarder\.$/) as string,
       niveau: '1',
     })
   })
 
   it('noemen het andere niveau als dat dichtbij ligt', () => {
     const placement = classify({ id: 'b', titel: 'Zwemmen en bingo' })
-    const doubt = placement.redenen.find(reason => reason.fragment === 'twijfel')
+    const doubt = placement.redenen.find(reason => reason.effect.startsWith('Wij twijfelen'))
     expect(placement.nakijken).toBe(true)
-    expect(doubt?.effect).toMatch(/^ook .* is goed mogelijk$/)
+    expect(doubt?.effect).toMatch(/^Wij twijfelen: het kan ook (bij niveau [1-4]|buiten de piramide) horen\.$/)
     expect(doubt?.niveau).not.toBe(placement.niveau)
   })
 

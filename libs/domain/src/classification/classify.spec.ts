@@ -7,7 +7,7 @@ const place = (titel: string, omschrijving = '', more: Partial<ClassificationRec
 
 const niveau = (...args: Parameters<typeof place>): string => place(...args).niveau
 
-describe('stap 0: kan een inwoner hier aan sport of bewegen meedoen?', () => {
+describe('stap 1: kan een inwoner hier aan sport of bewegen meedoen?', () => {
   it.each([
     ['een geldregeling', 'Bijdrage contributie aanvragen', 'Gezinnen kunnen een tegemoetkoming aanvragen met DigiD.'],
     ['een gebouw', 'Renovatie van de atletiekbaan', 'De aanleg van de nieuwe verlichting begint in maart.'],
@@ -25,11 +25,11 @@ describe('stap 0: kan een inwoner hier aan sport of bewegen meedoen?', () => {
   })
 })
 
-describe('stap 1: is het bewegen zelf behandeling of zorg?', () => {
+describe('stap 2: is het bewegen zelf behandeling of zorg?', () => {
   it('revalidatie met een zorgverlener is niveau 4', () => {
     const placement = place('Longrevalidatie', 'U traint met de fysiotherapeut volgens uw behandelplan.')
     expect(placement.niveau).toBe('4')
-    expect(placement.regel).toMatch(/^Stap 1/)
+    expect(placement.regel).toMatch(/^Stap 2:/)
   })
 
   it('bewegen van bewoners volgens het zorgplan is niveau 4', () => {
@@ -64,12 +64,12 @@ describe('stap 1: is het bewegen zelf behandeling of zorg?', () => {
   })
 })
 
-describe('stap 2: is een persoon het uitgangspunt?', () => {
+describe('stap 3: is een persoon het uitgangspunt?', () => {
   it('verwijzing met intake en eigen doelen is niveau 3', () => {
     const tekst = 'De huisarts verwijst u. Na een intake maakt u met de coach een persoonlijk plan.'
     const placement = place('Samen op weg', tekst, { toeleiding: 'huisarts' })
     expect(placement.niveau).toBe('3')
-    expect(placement.regel).toMatch(/^Stap 2/)
+    expect(placement.regel).toMatch(/^Stap 3:/)
   })
 
   it('een maatje dat een op een wandelt met iemand met dementie is niveau 3', () => {
@@ -93,33 +93,33 @@ describe('stap 2: is een persoon het uitgangspunt?', () => {
   it('R8: een ontkende verwijzing telt niet, en de reden zegt dat', () => {
     const placement = place('Wandelgroep reuma', 'Voor mensen met reuma. Een intake of verwijzing is niet nodig.')
     expect(placement.niveau).toBe('2')
-    expect(placement.redenen.some(reason => reason.effect === 'niet geteld: ontkend')).toBe(true)
+    expect(placement.redenen.some(reason => reason.effect.startsWith('telt niet mee'))).toBe(true)
   })
 })
 
 describe('woorden die twee keer gelezen worden', () => {
   const effects = (titel: string, omschrijving: string) =>
-    place(titel, omschrijving).redenen.map(reason => `${reason.fragment}: ${reason.effect}`)
+    place(titel, omschrijving).redenen.map(reason => `${reason.fragment} ${reason.effect}`)
 
   it('"zonder contact voor mensen met Parkinson" ontkent het contact, niet Parkinson', () => {
     const read = effects(
       'Bewegen met Parkinson',
       'Boksen zonder contact voor mensen met Parkinson, door een sporttrainer.',
     )
-    expect(read).toContain('Parkinson: een groep met een risico of drempel')
-    expect(read.filter(reason => reason.includes('ontkend'))).toEqual([])
+    expect(read).toContain('Parkinson noemt een groep met een risico of drempel.')
+    expect(read.filter(reason => reason.includes('telt niet mee'))).toEqual([])
   })
 
   it('"geen verwijzing nodig" is één reden: ook zonder verwijzing', () => {
     const read = effects('Zwemmen voor mensen met reuma', 'In extra warm water. Geen verwijzing nodig.')
-    expect(read).toContain('Geen verwijzing: ook zonder verwijzing')
-    expect(read.filter(reason => reason.includes('ontkend'))).toEqual([])
+    expect(read).toContain('Geen verwijzing zegt dat het ook zonder verwijzing kan.')
+    expect(read.filter(reason => reason.includes('telt niet mee'))).toEqual([])
   })
 
   it('wat geteld is, staat er niet nog eens als ontkend', () => {
     const read = effects('Rustig hardlopen', 'De POH-GGZ kan u aanmelden. Dit valt niet onder GGZ-behandeling.')
-    const counted = read.filter(reason => reason.startsWith('GGZ: ') && !reason.includes('niet geteld'))
-    const denied = read.filter(reason => reason.startsWith('GGZ: niet geteld'))
+    const counted = read.filter(reason => reason.startsWith('GGZ ') && !reason.includes('telt niet mee'))
+    const denied = read.filter(reason => reason.startsWith('GGZ telt niet mee'))
     expect(counted.length > 0 && denied.length > 0).toBe(false)
   })
 })
@@ -151,7 +151,7 @@ describe('gewone titels van clubs', () => {
   })
 })
 
-describe('stap 3: is het opgezet voor een groep met een risico of drempel?', () => {
+describe('stap 4: is het opgezet voor een groep met een risico of drempel?', () => {
   it.each([
     ['statushouders', 'Hardlopen voor statushouders'],
     ['een laag inkomen', 'Sporten voor mensen met een laag inkomen'],
@@ -162,7 +162,7 @@ describe('stap 3: is het opgezet voor een groep met een risico of drempel?', () 
   ])('%s in de titel is niveau 2', (_, titel) => {
     const placement = place(titel)
     expect(placement.niveau).toBe('2')
-    expect(placement.regel).toMatch(/^Stap 3/)
+    expect(placement.regel).toMatch(/^Stap 4:/)
   })
 
   it.each([
@@ -180,10 +180,10 @@ describe('stap 3: is het opgezet voor een groep met een risico of drempel?', () 
   it('"bewoners met schulden" is geen open aanbod, "alle bewoners" wel', () => {
     const closed = place('Wandelclub', 'Voor wijkbewoners met schulden. We lopen een uur.')
     expect(closed.niveau).toBe('2')
-    expect(closed.redenen.map(reason => reason.effect)).not.toContain('open voor iedereen')
+    expect(closed.redenen.map(reason => reason.effect)).not.toContain('zegt dat iedereen mee kan doen.')
     const open = place('Wandelclub', 'Voor alle wijkbewoners. We lopen een uur.')
     expect(open.niveau).toBe('1')
-    expect(open.redenen.map(reason => reason.effect)).toContain('open voor iedereen')
+    expect(open.redenen.map(reason => reason.effect)).toContain('zegt dat iedereen mee kan doen.')
   })
 
   it('R9: een plan voor later telt niet', () => {
@@ -195,7 +195,7 @@ describe('stap 3: is het opgezet voor een groep met een risico of drempel?', () 
   })
 })
 
-describe('stap 4: gewoon sport en bewegen', () => {
+describe('stap 5: gewoon sport en bewegen', () => {
   it.each([
     'Zumba',
     'Voetbal',
@@ -214,10 +214,10 @@ describe('te weinig tekst', () => {
     const placement = place('De Blauwe Vlinder')
     expect(placement.nakijken).toBe(true)
     expect(placement.zekerheid).toBeLessThan(0.5)
-    expect(placement.regel).toContain('Te weinig herkend')
+    expect(placement.regel).toContain('Wij herkennen te weinig')
     expect(placement.redenen.at(-1)).toMatchObject({
       bron: 'regel',
-      effect: 'in de tekst staat geen woord of naam die wij kennen',
+      effect: 'In de tekst staat geen woord of naam die wij kennen.',
     })
   })
 

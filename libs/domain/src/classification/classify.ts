@@ -3,7 +3,7 @@ import { disagreement, doubt, unknownReason } from './decision/doubts.js'
 import { Evidence } from './decision/evidence.js'
 import { readRecord, type Reading } from './decision/findings.js'
 import { followProcedure, type Fired } from './decision/procedure.js'
-import { explain } from './decision/reasons.js'
+import { atNiveau, explain } from './decision/reasons.js'
 import { weigh } from './decision/weigh.js'
 import { doelgroepenOf } from './labels/doelgroepen.js'
 import { themasOf } from './labels/themas.js'
@@ -20,12 +20,9 @@ const textFields = new Set(['titel', 'omschrijving', 'toeleiding'])
 const isKnown = (reading: Reading): boolean =>
   reading.findings.some(finding => finding.state === 'geteld' && textFields.has(finding.field))
 
-const weighingRule = (niveau: NiveauCode): string =>
-  niveau === 'buiten'
-    ? 'Weging van alle aanwijzingen: buiten de piramide'
-    : `Weging van alle aanwijzingen: niveau ${niveau}`
+const weighingRule = (niveau: NiveauCode): string => `Alle aanwijzingen samen horen het meest ${atNiveau(niveau)}.`
 
-const UNKNOWN_RULE = 'Te weinig herkend om zeker te zijn: kijk na of vraag om een omschrijving'
+const UNKNOWN_RULE = 'Wij herkennen te weinig om zeker te zijn. Kijk het na, of vraag om een omschrijving.'
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000
 

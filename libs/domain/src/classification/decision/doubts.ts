@@ -1,6 +1,6 @@
 import type { NiveauCode, Reason } from '../../placement.js'
 import type { Fired } from './procedure.js'
-import { niveauName } from './reasons.js'
+import { atNiveau } from './reasons.js'
 import type { Weighing } from './weigh.js'
 
 /** A second niveau with at least this chance is named to the reader. */
@@ -10,14 +10,14 @@ const CLOSE_CHANCE = 0.2
 export const unknownReason: Reason = {
   bron: 'regel',
   fragment: '',
-  effect: 'in de tekst staat geen woord of naam die wij kennen',
+  effect: 'In de tekst staat geen woord of naam die wij kennen.',
 }
 
 /** Says it when the first step that answered yes points elsewhere. */
 export function disagreement(first: Fired | undefined, weighing: Weighing): Reason[] {
   if (!first || first.step.niveau === weighing.niveau) return []
-  const effect = 'wees een andere kant op; de andere aanwijzingen wegen samen zwaarder'
-  return [{ bron: 'regel', fragment: first.step.regel, effect, niveau: first.step.niveau }]
+  const effect = `${first.step.regel} Toch wegen de andere aanwijzingen samen zwaarder.`
+  return [{ bron: 'regel', fragment: '', effect, niveau: first.step.niveau }]
 }
 
 /** Names the other niveau when it comes close. */
@@ -26,8 +26,8 @@ export function doubt(kansen: Readonly<Record<NiveauCode, number>>, niveau: Nive
   others.sort(([, a], [, b]) => b - a)
   return others.slice(0, 1).map(([code]) => ({
     bron: 'regel',
-    fragment: 'twijfel',
-    effect: `ook ${niveauName(code)} is goed mogelijk`,
+    fragment: '',
+    effect: `Wij twijfelen: het kan ook ${atNiveau(code)} horen.`,
     niveau: code,
   }))
 }

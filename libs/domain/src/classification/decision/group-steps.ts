@@ -20,36 +20,36 @@ function addressedGroups(evidence: Evidence): Finding[] {
     )
 }
 
-/** Step 3: is it set up or adapted for a group with a risk or barrier? (R2) */
+/** Step 4: is it set up or adapted for a group with a risk or barrier? (R2) */
 export const groupSteps: readonly Step[] = [
   {
     id: 'g0',
     niveau: '2',
-    regel: 'Stap 3: opgezet voor een groep met een risico of drempel',
+    regel: 'Stap 4: het is opgezet voor een groep met een risico of drempel.',
     fires: e => when(!e.has(['ook_welkom']), addressedGroups(e)),
   },
   {
     id: 'g1',
     niveau: '2',
-    regel: 'Stap 3: de titel noemt een groep met een risico of drempel',
+    regel: 'Stap 4: de titel noemt een groep met een risico of drempel.',
     fires: e => when(true, e.find(['risicogroep', 'bekend_2', 'aangepast', 'nazorg', 'valpreventie'], ['titel'])),
   },
   {
     id: 'g2',
     niveau: '2',
-    regel: 'Stap 3: een groep met een risico, en het aanbod is daarop aangepast',
+    regel: 'Stap 4: het is voor een groep met een risico, en daarop aangepast.',
     fires: e => all(e.find(['risicogroep', 'bekend_2']), e.find(['kwetsbaar', 'aangepast'])),
   },
   {
     id: 'g3',
     niveau: '2',
-    regel: 'Stap 3: een kwetsbare groep, zonder verwijzing',
+    regel: 'Stap 4: het is voor een kwetsbare groep, zonder verwijzing.',
     fires: e => all(e.find(['kwetsbaar', 'risicogroep', 'nazorg']), e.find(['geen_zorg', 'zelf_aanmelden'])),
   },
   {
     id: 'g4',
     niveau: '2',
-    regel: 'Stap 3: een groep met een risico of drempel wordt genoemd',
+    regel: 'Stap 4: de tekst noemt een groep met een risico of drempel.',
     fires: e => when(!e.has(['iedereen', 'ook_welkom']), e.find(['risicogroep'])),
   },
 ]

@@ -3,12 +3,12 @@ import { movementSigns, outsideSigns, when, type Step } from './step.js'
 /** Signs that an inhabitant moves here, be it as treatment or with a maatje. */
 const takesPartSigns = [...movementSigns, 'behandeling', 'maatje']
 
-/** Step 0: can an inhabitant take part in sport or movement here? */
+/** Step 1: can an inhabitant take part in sport or movement here? */
 export const outsideSteps: readonly Step[] = [
   {
     id: 'b1',
     niveau: 'buiten',
-    regel: 'Stap 0: wij lezen hier geen sport of bewegen voor deelnemers',
+    regel: 'Stap 1: wij lezen hier geen sport of bewegen waaraan iemand kan meedoen.',
     fires: e =>
       when(!e.has(takesPartSigns), e.find(outsideSigns)) ??
       when(!e.has(takesPartSigns), e.find(['sport'], ['titel', 'omschrijving'], 'ontkend')),
@@ -16,13 +16,13 @@ export const outsideSteps: readonly Step[] = [
   {
     id: 'b2',
     niveau: 'buiten',
-    regel: 'Stap 0: de titel noemt iets anders dan sport of bewegen',
+    regel: 'Stap 1: de titel gaat over iets anders dan sport of bewegen.',
     fires: e => when(!e.has(takesPartSigns, ['titel']), e.find(outsideSigns, ['titel'])),
   },
   {
     id: 'b3',
     niveau: 'buiten',
-    regel: 'Stap 0: het gaat om geld, een gebouw, scholing of overleg',
+    regel: 'Stap 1: het gaat over geld, een gebouw, scholing of overleg.',
     fires: e => {
       const found = e.find(outsideSigns.filter(sign => sign !== 'zittend'))
       return when(new Set(found.map(finding => finding.entry.phrase)).size >= 3, found)
@@ -31,7 +31,7 @@ export const outsideSteps: readonly Step[] = [
   {
     id: 'b4',
     niveau: 'buiten',
-    regel: 'Stap 0: de titel noemt een vacature of een geldregeling',
+    regel: 'Stap 1: de titel noemt een vacature of een geldregeling.',
     fires: e => when(true, e.find(['vacature', 'geldregeling'], ['titel'])),
   },
 ]

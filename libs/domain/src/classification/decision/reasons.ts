@@ -23,16 +23,16 @@ const closedSigns = new Set([
   'een_op_een',
 ])
 const stateEffects: Readonly<Record<Exclude<Finding['state'], 'geteld'>, string>> = {
-  ontkend: 'niet geteld: ontkend',
-  later: 'niet geteld: nog niet zover',
-  open: 'niet alleen voor deze groep',
+  ontkend: 'telt niet mee, want er staat bij dat het niet zo is.',
+  later: 'telt niet mee, want het is nog een plan.',
+  open: 'is niet de enige groep die mee kan doen.',
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** How a niveau is named in a reason. */
-export const niveauName = (niveau: NiveauCode): string =>
-  niveau === 'buiten' ? 'buiten de piramide' : `niveau ${niveau}`
+/** Where something belongs, in a sentence: "bij niveau 3", "buiten de piramide". */
+export const atNiveau = (niveau: NiveauCode): string =>
+  niveau === 'buiten' ? 'buiten de piramide' : `bij niveau ${niveau}`
 
 function effectOf(finding: Finding): string {
   if (finding.state !== 'geteld') return stateEffects[finding.state]
@@ -64,7 +64,7 @@ function ofContribution(reading: Reading, part: Contribution, niveau: NiveauCode
   if (part.source === null) return null
   if ('entry' in part.source) return ofFinding(reading, part.source, gewicht)
   const spot = { field: part.source.field, start: part.source.token.start, end: part.source.token.end }
-  return reasonAt(reading, spot, `woord dat vaker past bij ${niveauName(niveau)}`, niveau, gewicht)
+  return reasonAt(reading, spot, `komt vaker voor ${atNiveau(niveau)}.`, niveau, gewicht)
 }
 
 const isWord = (part: Contribution): boolean => part.source !== null && 'token' in part.source
@@ -92,8 +92,8 @@ function smallWords(weighing: Weighing, model: Model): Reason[] {
   const k = model.niveaus.indexOf(weighing.niveau)
   const gewicht = weighing.contributions.filter(isSmallWord).reduce((sum, part) => sum + weightFor(part, k), 0)
   if (gewicht < SMALL_WORDS_WORTH_SAYING) return []
-  const effect = `kleine woorden in de tekst passen samen bij ${niveauName(weighing.niveau)}`
-  return [{ bron: 'regel', fragment: 'woordkeus', effect, niveau: weighing.niveau, gewicht: round(gewicht) }]
+  const effect = `De kleine woorden in de tekst horen samen meestal ${atNiveau(weighing.niveau)}.`
+  return [{ bron: 'regel', fragment: '', effect, niveau: weighing.niveau, gewicht: round(gewicht) }]
 }
 
 const overlaps = (one: Reason, other: Reason): boolean =>
@@ -109,7 +109,7 @@ const uncounted = (reading: Reading): Reason[] =>
 
 const notCounted = new Set(Object.values(stateEffects))
 
-/** Leaves out "niet geteld" of words that another reason does count: only the counting decides, and both would contradict. */
+/** Leaves out "telt niet mee" of words that another reason does count: only the counting decides, and both would contradict. */
 function withoutContradictions(reasons: readonly Reason[]): Reason[] {
   const counted = reasons.filter(reason => !notCounted.has(reason.effect))
   return reasons.filter(reason => counted.includes(reason) || !counted.some(other => saysTheSame(reason, other)))

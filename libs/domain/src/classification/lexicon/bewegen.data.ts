@@ -4,7 +4,7 @@
  * `woord*` begint met, `*woord` eindigt op, `a/b` een van beide, `..` hooguit vier woorden ertussen.
  */
 export const bewegenLexicon = `
-[neutraal | | zegt op zichzelf niets]
+[neutraal | | zegt op zichzelf niets.]
 sport en spelmateriaal
 fietsverlichting
 fietshelm*
@@ -156,7 +156,7 @@ balansdag
 fietstas*
 sportdag*schema
 
-[sport | | een sport of beweegvorm]
+[sport | | is een vorm van sport of bewegen.]
 muay thai
 muaythai
 mma
@@ -895,7 +895,7 @@ hutten bouwen
 poco poco
 scootmobielrijden
 
-[beweging | | woorden over bewegen]
+[beweging | | gaat over bewegen.]
 sport
 sportief
 sportieve

@@ -1,6 +1,6 @@
 /** Waaraan je ziet dat niemand als deelnemer beweegt: geld, gebouw, scholing, overleg, hulp zonder bewegen. */
 export const buitenLexicon = `
-[zittend | buiten | een bezigheid zonder bewegen]
+[zittend | buiten | is een bezigheid zonder bewegen.]
 wijktoneel
 *toneel
 auditie*
@@ -253,7 +253,7 @@ burendag
 borrel*
 spelmiddag zittend
 
-[geldregeling | buiten | geld of korting, geen activiteit]
+[geldregeling | buiten | gaat over geld of korting, niet over een activiteit.]
 stelt .. beschikbaar
 projectplan
 dienen .. in
@@ -318,7 +318,7 @@ schuldsanering aanvragen
 budgetcursus
 toeslagen
 
-[voorziening | buiten | een gebouw, terrein of spullen]
+[voorziening | buiten | gaat over een gebouw, terrein of spullen.]
 nieuw padelbaan
 padelbaan
 banen
@@ -388,7 +388,7 @@ aanpassing douche
 trapliften
 woningaanpassing*
 
-[scholing | buiten | scholing van begeleiders of professionals]
+[scholing | buiten | gaat over scholing van begeleiders of professionals.]
 cursus .. instructeur
 instructeur worden
 training voor sportclubs
@@ -462,7 +462,7 @@ kaderopleiding
 stagemarkt
 leerbijeenkomst
 
-[overleg | buiten | overleg, beleid of bestuur]
+[overleg | buiten | gaat over overleg, beleid of bestuur.]
 netwerk*
 vrouwennetwerk
 het overleg
@@ -521,7 +521,7 @@ whatsapp groep
 commissie
 notulen
 
-[vacature | buiten | zoekt vrijwilligers of personeel]
+[vacature | buiten | is een oproep voor vrijwilligers of personeel.]
 word scheidsrechter
 word trainer
 fte
@@ -567,7 +567,7 @@ collega gezocht
 collecteweek
 gastvrouw gezocht
 
-[informatie | buiten | informatie, advies of een loket]
+[informatie | buiten | gaat over informatie, advies of een loket.]
 sportgids
 beweeggids
 stadsgids
@@ -642,7 +642,7 @@ oudercursus*
 ouderbijeenkomst
 online cursus
 
-[toeschouwen | buiten | kijken, vieren of prijzen uitreiken]
+[toeschouwen | buiten | gaat over kijken, vieren of prijzen uitreiken.]
 toeschouwers
 fototentoonstelling
 rondleiding
@@ -690,7 +690,7 @@ talkshow
 reunie
 afscheid van
 
-[hulp | buiten | hulp of dienst zonder bewegen]
+[hulp | buiten | gaat over hulp of een dienst zonder bewegen.]
 voedselbank uitgifte
 uitgiftepunt
 voedselpakket

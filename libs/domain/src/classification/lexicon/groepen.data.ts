@@ -1,6 +1,6 @@
 /** Groepen met een risico, achterstand of drempel, met de doelgroep en het thema die ze noemen. */
 export const groepenLexicon = `
-[risicogroep | 2 | een groep met een risico of drempel]
+[risicogroep | 2 | noemt een groep met een risico of drempel.]
 eenza* > > eenzaamheid
 kwetsba* >
 down > beperking_verstandelijk > inclusie
@@ -595,7 +595,7 @@ onzeker* > > weerbaarheid
 weinig zelfvertrouwen > > weerbaarheid
 echtscheiding* > gezinnen > weerbaarheid
 
-[kwetsbaar | 2 | eenzaamheid, kwetsbaarheid of een drempel]
+[kwetsbaar | 2 | noemt eenzaamheid, kwetsbaarheid of een drempel.]
 afhaken
 haken .. af
 haakt af
@@ -727,7 +727,7 @@ discriminatie
 lhbt*
 regenboog*
 
-[aangepast | 2 | aangepast voor een groep]
+[aangepast | 2 | zegt dat het aanbod is aangepast voor een groep.]
 aangepast sporten > > inclusie
 aangepast* > > inclusie
 g sport
@@ -755,7 +755,7 @@ laagdrempelig*
 vertrouwde gezichten
 vaste gezichten
 
-[samenzijn | | samen iets drinken of eten]
+[samenzijn | | wijst op samen iets drinken of eten.]
 koffie na
 na afloop koffie
 koffie
@@ -769,7 +769,7 @@ nazitten
 gezellig*
 tosti
 
-[aanspreking | 2 | richt zich tot een bepaalde groep]
+[aanspreking | 2 | richt zich tot een bepaalde groep.]
 voor kinderen
 voor jongeren
 voor vrouwen
@@ -849,7 +849,7 @@ clienten van
 deelnemers zijn
 die thuis
 
-[omkadering | 2 | rustig, klein of onder elkaar]
+[omkadering | 2 | zegt dat het rustig, klein of onder elkaar is.]
 rustig
 eigen tempo
 kleine groep
@@ -888,7 +888,7 @@ niets moet
 niemand zucht
 niemand vinkt
 
-[valpreventie | 2 | gericht op minder vallen]
+[valpreventie | 2 | is gericht op minder vallen.]
 valpreventie* > > valpreventie
 valtraining* > > valpreventie
 valcursus* > > valpreventie

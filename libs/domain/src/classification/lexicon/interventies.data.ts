@@ -1,6 +1,6 @@
 /** Bekende interventies en hun gebruikelijke niveau (beslisregels, regel R11). */
 export const interventiesLexicon = `
-[bekend_1 | 1 | bekende interventie: algemeen aanbod]
+[bekend_1 | 1 | is een bekende aanpak voor iedereen.]
 oldstars > ouderen > beweegstimulering
 old stars > ouderen > beweegstimulering
 walking football > ouderen > beweegstimulering
@@ -29,7 +29,7 @@ hardlopen met start to run
 start to run
 ommetjesroute
 
-[bekend_2 | 2 | bekende interventie: groepsaanpak]
+[bekend_2 | 2 | is een bekende aanpak voor een groep met een risico.]
 cursus in balans > ouderen > valpreventie
 in balans cursus > ouderen > valpreventie
 in balans .. vallen > ouderen > valpreventie
@@ -67,7 +67,7 @@ parkinson boksen > chronisch > chronische_ziekte
 parkinsonboksen > chronisch > chronische_ziekte
 nah boksen > beperking_lichamelijk > inclusie
 
-[bekend_3 | 3 | bekende interventie: verwijzing en persoonlijk plan]
+[bekend_3 | 3 | is een bekende aanpak met een verwijzing en een persoonlijk plan.]
 gli > chronisch > overgewicht
 cool programma > chronisch > overgewicht
 cool leefstijl* > chronisch > overgewicht
@@ -97,7 +97,7 @@ leff > kinderen,chronisch > overgewicht
 kind naar gezonder gewicht > kinderen,chronisch > overgewicht
 bws programma
 
-[bekend_4 | 4 | bekende interventie: behandeling]
+[bekend_4 | 4 | is een bekende behandeling.]
 fitkids > kinderen,chronisch > chronische_ziekte
 hartrevalidatie > chronisch > chronische_ziekte
 longrevalidatie > chronisch > chronische_ziekte

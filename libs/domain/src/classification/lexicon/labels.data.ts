@@ -1,6 +1,6 @@
 /** Leeftijds- en leefgroepen en themawoorden; zij bepalen op zichzelf geen niveau 2 (regel R2). */
 export const labelsLexicon = `
-[groep | | een leeftijds- of leefgroep]
+[groep | | zegt voor welke groep het is.]
 miniclub > kinderen
 mini's > kinderen
 ouder en kind* > gezinnen,kinderen
@@ -180,7 +180,7 @@ volwassenen > volwassenen
 dertigers > volwassenen
 veertigers > volwassenen
 
-[thema | | een thema in woorden]
+[thema | | noemt een onderwerp waar het om gaat.]
 nieuwe contacten > > eenzaamheid
 het contact > > eenzaamheid
 contact met anderen > > eenzaamheid

@@ -5,7 +5,7 @@ huisarts* poh praktijkondersteun* wijkteam* wijkverpleegkundig* wijkverpleging w
 [@beweegcoach]
 coach beweegcoach sportcoach leefstijlcoach wandelcoach beweegconsulent beweegmakelaar sportconsulent buurtsportcoach bsc consulent gids maatje begeleider beweegbegeleider vitaliteitscoach klimcoach judoleraar sportmaatje buddy vrijwilliger gezinscoach adviseur sportadviseur trainer
 
-[verwijzing | 3 | verwijzing is nodig]
+[verwijzing | 3 | zegt dat een verwijzing nodig is.]
 op verwijzing
 op doorverwijzing
 na verwijzing
@@ -69,7 +69,7 @@ in overleg met .. @verwijzer
 via de praktijkondersteuner
 bij de poh
 
-[indicatie | 3 | een indicatie, beschikking of selectie is nodig]
+[indicatie | 3 | zegt dat een indicatie, beschikking of selectie nodig is.]
 score
 motoriektest
 duidelijk uitvallen
@@ -128,7 +128,7 @@ bijzondere voorwaarden
 trede
 pgb
 
-[intake | 3 | een intake of startgesprek]
+[intake | 3 | wijst op een intake of een startgesprek.]
 intake
 intakegesprek
 startgesprek
@@ -155,7 +155,7 @@ voortgangsgesprek
 driegesprek
 coachgesprek*
 
-[persoonlijk_plan | 3 | eigen doelen of een persoonlijk plan]
+[persoonlijk_plan | 3 | wijst op eigen doelen of een persoonlijk plan.]
 plannetje
 oefendoel*
 afspraken
@@ -216,7 +216,7 @@ logboek
 herstelplan
 begeleidingsplan
 
-[een_op_een | 3 | een op een]
+[een_op_een | 3 | wijst op begeleiding één op één.]
 met een bewoner
 een deelnemer
 een volwassene
@@ -259,7 +259,7 @@ duo
 duos
 privebegeleiding
 
-[maatje | 3 | een maatje, buddy of huisbezoek]
+[maatje | 3 | wijst op een maatje, een buddy of huisbezoek.]
 maatje
 *maatje
 maatjes
@@ -279,7 +279,7 @@ rolmodel .. een
 ervaringsmaatje
 mentorproject
 
-[thuis | 3 | bij iemand thuis of samen op pad]
+[thuis | 3 | wijst op bewegen bij iemand thuis of samen op pad.]
 bij u thuis
 bij jou thuis
 bij jullie thuis
@@ -335,7 +335,7 @@ kandidaat
 kandidaten
 clienten .. begeleid*
 
-[coach | 3 | een persoonlijke coach of consulent]
+[coach | 3 | wijst op een persoonlijke coach of consulent.]
 coach
 coacht
 coaching
@@ -369,7 +369,7 @@ herstelcoach
 brugfunctionaris begeleid*
 sportgids
 
-[traject | 3 | een traject]
+[traject | 3 | wijst op een traject.]
 traject
 *traject
 leefstijltraject
@@ -389,7 +389,7 @@ drie maanden
 zes maanden
 vier maanden
 
-[toeleider | 3 | komt via een professional]
+[toeleider | 3 | wijst op deelnemers die via een professional komen.]
 huisarts*
 poh*
 praktijkondersteun*
@@ -446,7 +446,7 @@ indicatie
 beschikking
 nazorg*
 
-[zelf_aanmelden | 2 | ook zonder verwijzing]
+[zelf_aanmelden | 2 | zegt dat het ook zonder verwijzing kan.]
 zelf aanmelden
 zelf inschrijven
 zelf aan te melden

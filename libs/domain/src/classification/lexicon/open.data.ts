@@ -1,6 +1,6 @@
 /** Waaraan je ziet dat iedereen mee kan doen, en het gewone aanbod van clubs, scholen en bedrijven. */
 export const openLexicon = `
-[iedereen | 1 | open voor iedereen]
+[iedereen | 1 | zegt dat iedereen mee kan doen.]
 iedereen die zin heeft
 iedereen die wil
 iedereen die kan
@@ -105,7 +105,7 @@ everyone
 all speeds
 all levels
 
-[regulier | 1 | gewoon aanbod van club of sportschool]
+[regulier | 1 | wijst op gewoon aanbod van een club of sportschool.]
 lid worden
 leden
 lidmaatschap
@@ -190,7 +190,7 @@ beginner
 gevorderde
 disco
 
-[regulier_kosten | 1 | gewone prijs]
+[regulier_kosten | 1 | wijst op een gewone prijs.]
 €
 euro
 per maand
@@ -213,7 +213,7 @@ incl
 per team
 cursus
 
-[gratis | | gratis]
+[gratis | | zegt dat meedoen niets kost.]
 gratis
 kosteloos
 geen kosten
@@ -221,7 +221,7 @@ free
 vrije gift
 voor niets
 
-[ook_welkom | 1 | ook anderen zijn welkom]
+[ook_welkom | 1 | zegt dat ook anderen welkom zijn.]
 ook welkom
 zijn ook welkom
 ook wie
@@ -253,7 +253,7 @@ gemengd
 gemengde groep
 mix van
 
-[sportaanbieder | 1 | club of sportaanbieder]
+[sportaanbieder | 1 | wijst op een club of sportaanbieder.]
 sportvereniging*
 *vereniging
 sportschool*

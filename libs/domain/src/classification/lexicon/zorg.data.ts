@@ -4,7 +4,7 @@ export const zorgLexicon = `
 huisarts* poh praktijkondersteun* specialist* specialiste cardioloog longarts neuroloog revalidatiearts oncoloog reumatoloog internist vaatchirurg vaatarts orthopeed gynaecoloog psychiater kinderarts jeugdarts schoolarts geriater bedrijfsarts arts artsen dokter mdl uroloog chirurg
 [@therapeut]
 fysiotherapeut* fysio kinderfysiotherapeut* geriatriefysiotherapeut* oefentherapeut* kinderoefentherapeut* psychomotorisch* pmter pmt vaktherapeut* bewegingsagoog bewegingsagogen bewegingstherapeut* ergotherapeut* therapeut therapeute therapeuten behandelaar* regiebehandelaar behandelteam revalidatieteam sociotherapeut* danstherapeut* gedragswetenschapper orthopedagoog psycholoog neurofysiotherapeut* sportfysiotherapeut* longfysiotherapeut bekkenfysiotherapeut* activiteitentherapeut* verpleegkundig* sportarts zorgprofessional
-[behandeling | 4 | bewegen als behandeling]
+[behandeling | 4 | wijst op bewegen als behandeling.]
 *revalidatie
 revalidatie*
 revalidant*
@@ -93,7 +93,7 @@ fitkids
 epd
 ecd
 
-[zorgsetting | 4 | binnen een zorginstelling, opvang met behandeling of justitie]
+[zorgsetting | 4 | wijst op een zorginstelling, opvang met behandeling of justitie.]
 opgenomen
 opname
 klinisch*
@@ -168,7 +168,7 @@ dagbesteding wlz
 hospice
 antroposofisch
 
-[zorgverlener | 4 | een zorgverlener begeleidt]
+[zorgverlener | 4 | wijst op een zorgverlener die begeleidt.]
 fysiotherapeut*
 fysio
 fysios
@@ -209,7 +209,7 @@ begeleiders .. groep gaan mee
 trajectbegeleider jeugdzorg
 longverpleegkundige
 
-[zorgorganisatie | 4 | organisatie uit de zorg]
+[zorgorganisatie | 4 | wijst op een organisatie uit de zorg.]
 fysiotherap*
 fysio
 fysio*
@@ -248,7 +248,7 @@ thuiszorg*
 behandelcentrum
 revalidatiecentrum
 
-[vergoed | 4 | vergoed als zorg]
+[vergoed | 4 | zegt dat het als zorg wordt vergoed.]
 vergoed
 wordt vergoed
 vergoeding zorgverzekeraar
@@ -269,7 +269,7 @@ behandelbudget
 machtiging
 declareren bij
 
-[patient | 4 | patienten]
+[patient | 4 | noemt patiënten.]
 patient
 patienten
 longpatienten
@@ -285,7 +285,7 @@ gediagnosticeerd*
 diagnose
 na diagnose
 
-[diagnosegroep | 4 | een diagnose als groep]
+[diagnosegroep | 4 | noemt mensen met een diagnose.]
 copd groep
 cva
 beroerte
@@ -312,7 +312,7 @@ dcd
 lymfoedeem
 fractuur
 
-[nazorg | 2 | na de behandeling, op eigen kosten]
+[nazorg | 2 | wijst op bewegen na de behandeling, op eigen kosten.]
 medische fitness
 medisch fitness
 medical fitness
@@ -351,7 +351,7 @@ zonder behandeling
 in eigen beheer
 op eigen houtje
 
-[geen_zorg | 2 | uitdrukkelijk geen behandeling]
+[geen_zorg | 2 | zegt dat het geen behandeling is.]
 geen behandeling
 geen therapie
 geen therapeut
