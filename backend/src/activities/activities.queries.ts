@@ -1,4 +1,4 @@
-import { REGIONAL_BY_DEFAULT, type Selection } from '@sportpiramide/domain'
+import { BUITEN, REGIONAL_BY_DEFAULT, type Selection } from '@sportpiramide/domain'
 import { containing } from '../database/sql/containing'
 import type { TenantTransaction } from '../database/tenant/tenant-transaction'
 import { isUuid } from '../database/tenant/with-tenant'
@@ -44,6 +44,12 @@ const columns = `a.id, a.kind, a.title, a.description, a.partner_id as "partnerI
   a.age_min as "ageMin", a.age_max as "ageMax", a.ages, a.referral, a.funding, a.status,
   a.verified_at as "verifiedAt", a.source_row as "sourceRow"`
 
+/** Which activities: a selection, and whether only those in the pyramid. */
+export interface ActivityFilter {
+  readonly selection: Selection
+  readonly inside: boolean
+}
+
 /**
  * The activities of a selection: active ones only. Wijk is that of the activity or of its buurt; a niveau that is regional
  * by default counts as gemeentebreed while its scale is unknown (whereaboutsOf in libs/domain says the same).
@@ -66,14 +72,15 @@ const selected = `
     and ($8::text is null or $8 = case
       when w.wijk_id is not null then 'WIJK'
       when a.scale in ('GEMEENTE', 'REGIO') or (a.scale = 'UNKNOWN' and p.niveau = any($9)) then 'GEMEENTE'
-      else 'UNKNOWN' end)`
+      else 'UNKNOWN' end)
+    and ($10::text is null or p.niveau <> $10)`
 
 /** An id that no row has: an unknown wijk selects nothing, whatever was sent. */
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 const wijkOf = (wijk: string | null | undefined): string | null => (!wijk ? null : isUuid(wijk) ? wijk : nobody)
 
-const parametersOf = (tx: TenantTransaction, selection: Selection): unknown[] => [
+const parametersOf = (tx: TenantTransaction, { selection, inside }: ActivityFilter): unknown[] => [
   tx.tenantId,
   wijkOf(selection.wijk),
   selection.niveau ?? null,
@@ -83,11 +90,12 @@ const parametersOf = (tx: TenantTransaction, selection: Selection): unknown[] =>
   containing(selection.search),
   selection.whereabouts ?? null,
   REGIONAL_BY_DEFAULT,
+  inside && !selection.niveau ? BUITEN : null,
 ]
 
 /** How many activities a selection holds. */
-export async function countActivities(tx: TenantTransaction, selection: Selection): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(`select count(*) as count ${selected}`, parametersOf(tx, selection))
+export async function countActivities(tx: TenantTransaction, filter: ActivityFilter): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(`select count(*) as count ${selected}`, parametersOf(tx, filter))
   return row?.count ?? 0
 }
 
@@ -97,24 +105,24 @@ export async function countActivities(tx: TenantTransaction, selection: Selectio
  */
 export const pageOfActivities = (
   tx: TenantTransaction,
-  selection: Selection,
+  filter: ActivityFilter,
   order: schema.ActivityOrder,
   first: number,
   after: ListKey | null,
 ): Promise<ActivityRow[]> =>
   tx.query<ActivityRow>(
     `with twin as (
-       select text_key, count(*)::int as number from activity where tenant_id = $1 and $10 group by text_key
+       select text_key, count(*)::int as number from activity where tenant_id = $1 and $11 group by text_key
      ), listed as (
-       select ${columns}, $10 and not p.needs_review as k1, case when $10 then coalesce(p.confidence, 2)::float8 else 0 end as k2,
-         case when $10 then -(select number from twin where twin.text_key = a.text_key) else 0 end as k3, lower(a.title) as k4
+       select ${columns}, $11 and not p.needs_review as k1, case when $11 then coalesce(p.confidence, 2)::float8 else 0 end as k2,
+         case when $11 then -(select number from twin where twin.text_key = a.text_key) else 0 end as k3, lower(a.title) as k4
        ${selected}
      )
      select *, jsonb_build_array(k1, k2, k3, k4, id) as key from listed
-     where $11::boolean is null or (k1, k2, k3, k4, id) > ($11, $12::float8, $13::int, $14::text, $15::uuid)
+     where $12::boolean is null or (k1, k2, k3, k4, id) > ($12, $13::float8, $14::int, $15::text, $16::uuid)
      order by k1, k2, k3, k4, id
-     limit $16`,
-    [...parametersOf(tx, selection), order === 'REVIEW', ...(after ?? [null, null, null, null, null]), first],
+     limit $17`,
+    [...parametersOf(tx, filter), order === 'REVIEW', ...(after ?? [null, null, null, null, null]), first],
   )
 
 /** One activity, also a stopped one; null for an id that is not of this register. */

@@ -27,12 +27,13 @@ export class ActivitiesResolver {
 
   @Query()
   async activities(
-    @Args() args: RequireFields<QueryActivitiesArgs, 'first' | 'order'>,
+    @Args() args: RequireFields<QueryActivitiesArgs, 'first' | 'inside' | 'order'>,
     @Context() { req }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ActivityConnection> {
     const page = { order: args.order, first: args.first, after: args.after ?? null }
-    return this.service.list(await this.auth.enter(req), args.selection ?? {}, page, extrasOf(info))
+    const filter = { selection: args.selection ?? {}, inside: args.inside }
+    return this.service.list(await this.auth.enter(req), filter, page, extrasOf(info))
   }
 
   @Query()

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common'
-import type { Selection } from '@sportpiramide/domain'
 import { PROBLEMEN } from '@sportpiramide/tekst'
 import { AreasService } from '../areas/areas.service'
 import type { Visitor } from '../auth/auth.service'
@@ -9,7 +8,7 @@ import type { TenantTransaction } from '../database/tenant/tenant-transaction'
 import { isUuid } from '../database/tenant/with-tenant'
 import { ApiError } from '../graphql/api-error'
 import type { Activity, ActivityConnection, ActivityOrder } from '../graphql/generated/resolvers-types'
-import { activityById, countActivities, pageOfActivities, type ActivityRow } from './activities.queries'
+import { activityById, countActivities, pageOfActivities, type ActivityFilter, type ActivityRow } from './activities.queries'
 import { toActivity } from './activity-answer'
 import { readCursor, writeCursor } from './cursor'
 
@@ -38,12 +37,12 @@ export class ActivitiesService {
   ) {}
 
   /** A page of the activities of a selection. Throws BAD_USER_INPUT for more than 200 at once or a cursor that is not ours. */
-  list(visitor: Visitor, selection: Selection, page: PageRequest, extras: ActivityExtras): Promise<ActivityConnection> {
+  list(visitor: Visitor, filter: ActivityFilter, page: PageRequest, extras: ActivityExtras): Promise<ActivityConnection> {
     if (page.first < 1 || page.first > MAX_PAGE) throw new ApiError('BAD_USER_INPUT', PROBLEMEN.aantalFout)
     const after = page.after === null ? null : readCursor(page.after)
     return this.database.withTenant(visitor.tenantId, 'READ', async tx => {
-      const rows = await pageOfActivities(tx, selection, page.order, page.first + 1, after)
-      const totalCount = await countActivities(tx, selection)
+      const rows = await pageOfActivities(tx, filter, page.order, page.first + 1, after)
+      const totalCount = await countActivities(tx, filter)
       const shown = rows.slice(0, page.first)
       const nodes = await this.complete(tx, shown, extras)
       const cursors = shown.map(row => writeCursor(row.key))

@@ -9,6 +9,7 @@ const line: CoverageLine = {
   doelgroep: 'ouderen',
   activities: 1,
   municipal: 0,
+  assumed: 0,
   places: 16.5,
   unknown: 0,
   singleEvents: 0,
@@ -25,8 +26,8 @@ const line: CoverageLine = {
 describe('dekking als CSV', () => {
   it('heeft een kop en laat leeg wat niet bekend is', () => {
     expect(coverageCsv([line])).toBe(
-      'area,areaCode,areaKind,niveau,doelgroep,activities,municipal,places,unknown,singleEvents,paths,population,per1000,norm,state,gap,cause,priority\n' +
-        'Noord,,WIJK,2,ouderen,1,0,16.5,0,0,0,800,20.625,,zonder streefwaarde,,,\n',
+      'area,areaCode,areaKind,niveau,doelgroep,activities,municipal,assumed,places,unknown,singleEvents,paths,population,per1000,norm,state,gap,cause,priority\n' +
+        'Noord,,WIJK,2,ouderen,1,0,0,16.5,0,0,0,800,20.625,,zonder streefwaarde,,,\n',
     )
   })
 

@@ -9,6 +9,7 @@ const columns: readonly (keyof CoverageLine)[] = [
   'doelgroep',
   'activities',
   'municipal',
+  'assumed',
   'places',
   'unknown',
   'singleEvents',

@@ -113,6 +113,15 @@ export async function countLists(tx: TenantTransaction): Promise<number> {
   return row?.lists ?? 0
 }
 
+/** Rows of the register that stopped: kept, and counted on no niveau. */
+export async function countStopped(tx: TenantTransaction): Promise<number> {
+  const [row] = await tx.query<{ stopped: number }>(
+    `select count(*) as stopped from activity where tenant_id = $1 and status = 'STOPPED'`,
+    [tx.tenantId],
+  )
+  return row?.stopped ?? 0
+}
+
 /** What the gemeente filled in as usual places per kind of activity. */
 export const capacityOverrides = (tx: TenantTransaction): Promise<CapacityOverride[]> =>
   tx.query<CapacityOverride>('select kind, low, middle, high, source from capacity_default where tenant_id = $1', [

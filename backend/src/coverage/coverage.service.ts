@@ -6,12 +6,14 @@ import {
   figureCounts,
   foldOverview,
   isInside,
+  registerRows,
   stepsOf,
   taxonomy,
   type Completeness,
   type Denominator,
   type OverviewFold,
   type OverviewInput,
+  type SupplyGroup,
   type Selection,
   type Yardstick,
 } from '@sportpiramide/domain'
@@ -22,7 +24,7 @@ import { containing } from '../database/sql/containing'
 import { TenantDatabase } from '../database/tenant/tenant-database'
 import type { TenantTransaction } from '../database/tenant/tenant-transaction'
 import type * as schema from '../graphql/generated/resolvers-types'
-import { capacityOverrides, countLists, supplyGroups } from './coverage.queries'
+import { capacityOverrides, countLists, countStopped, supplyGroups } from './coverage.queries'
 import { peildatumOf } from './peildatum'
 import { pyramidDoelgroepen, pyramidNiveaus } from './pyramid'
 
@@ -65,13 +67,14 @@ export class CoverageService {
     const peildatum = peildatumOf(new Date())
     return this.database.withTenant(register.tenantId, 'READ', async tx => {
       const areas = await this.areas.withFigures(tx, request.withGeometry)
-      const input = await this.load(tx, request, areas, confirmedSince(peildatum))
+      const { all, input } = await this.load(tx, request, areas, confirmedSince(peildatum))
       // Nobody can be asked yet: navraag is a later step of the ladder.
       const completeness: Completeness = { partnersAsked: 0, partnersAnswered: 0, lists: await countLists(tx) }
       const fold = foldOverview(input)
       return {
         ...fold,
         register: await this.auth.describe(tx, register),
+        rows: registerRows(all, await countStopped(tx)),
         peildatum,
         taxonomyVersion: taxonomy.taxonomie_versie,
         denominator: toDenominator(fold.denominator),
@@ -95,10 +98,10 @@ export class CoverageService {
     { selection, yardstick }: OverviewRequest,
     areas: AreasWithFigures,
     since: string,
-  ): Promise<OverviewInput> {
+  ): Promise<{ readonly all: readonly SupplyGroup[]; readonly input: OverviewInput }> {
     const { all, selected } = await supplyGroups(tx, since, { ...selection, search: containing(selection.search) })
     const defaults = capacityDefaults(await capacityOverrides(tx))
-    return {
+    const input = {
       groups: selected,
       counts: figureCounts(all.filter(isInside), defaults),
       selection,
@@ -110,5 +113,6 @@ export class CoverageService {
       gemeenteFigures: areas.gemeenteFigures,
       areaFigures: areas.figures,
     }
+    return { all, input }
   }
 }

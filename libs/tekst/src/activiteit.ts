@@ -88,11 +88,12 @@ export const ACTIVITEITEN = {
   verplaatsNaar: (niveau: string): string =>
     niveau === 'buiten' ? 'Zet buiten de piramide' : `Zet op niveau ${niveau}`,
   buitenToets: 'B',
+  buiten: (n: number): string => `${aantal(n, 'rij', 'rijen')} buiten de piramide`,
+  nietMeerBijKeuze: 'U zette deze rij net ergens anders. Zij telt bij deze keuze niet meer mee.',
   nakijken: 'nakijken',
   eenmalig: 'eenmalig',
   meer: 'Laad meer',
   getoond: (shown: number, total: number): string => `${getal(shown)} van ${getal(total)} getoond`,
-  leeg: 'Bij deze keuze staat er niets in de lijst. Dat is nog niet nagevraagd.',
   fout: 'De activiteiten konden niet laden.',
   laden: 'De activiteiten komen eraan.',
   ongedaan: 'Maak ongedaan',

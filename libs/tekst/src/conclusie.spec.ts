@@ -10,12 +10,16 @@ const amount = (activities: number, more: Partial<AmountFacts> = {}): AmountFact
   paths: 0,
   ...more,
 })
+const NIETS = { activities: 0, assumed: 0 }
 const levels = (four: number, three: number, two: number, one: number): OverviewFacts['levels'] =>
-  [four, three, two, one].map((n, at) => ({ niveau: String(4 - at), amount: amount(n) }))
+  [four, three, two, one].map((n, at) => ({ niveau: String(4 - at), amount: amount(n), beside: NIETS }))
 const facts = (more: Partial<OverviewFacts> = {}): OverviewFacts => ({
   ownList: false,
   yardstick: 'AANTAL',
   levels: levels(9, 0, 46, 183),
+  outside: 0,
+  needsReview: 0,
+  assumed: 0,
   completeness: { partnersAsked: 0, partnersAnswered: 0, lists: 1 },
   selection: {},
   ...more,
@@ -79,8 +83,8 @@ describe('de conclusie boven het Overzicht', () => {
 
   it('noemt de maatstaf wanneer plaatsen zijn opgegeven', () => {
     const given = [
-      { niveau: '2', amount: amount(46, { places: 362.4, unknown: 2 }) },
-      { niveau: '1', amount: amount(183, { places: 1098, unknown: 1 }) },
+      { niveau: '2', amount: amount(46, { places: 362.4, unknown: 2 }), beside: NIETS },
+      { niveau: '1', amount: amount(183, { places: 1098, unknown: 1 }), beside: NIETS },
     ]
     expect(conclusie(facts({ yardstick: 'PLAATSEN_OPGEGEVEN', levels: given }))).toBe(
       'In het register staan 1.460 opgegeven plaatsen per week, 1.098 op niveau 1',
@@ -91,16 +95,74 @@ describe('de conclusie boven het Overzicht', () => {
   })
 
   it('geeft een schatting als reeks, in ronde getallen', () => {
-    const guessed = [{ niveau: '1', amount: amount(46, { places: 3702, low: 2468, high: 4913 }) }]
+    const guessed = [{ niveau: '1', amount: amount(46, { places: 3702, low: 2468, high: 4913 }), beside: NIETS }]
     expect(conclusie(facts({ yardstick: 'PLAATSEN_GESCHAT', levels: guessed }))).toBe(
       'Wij schatten 2.500 tot 4.900 plaatsen per week',
     )
   })
 
   it('telt activiteiten wanneer de plaatsen in de keuze onbekend zijn: onbekend is geen nul', () => {
-    const unknown = [{ niveau: '1', amount: amount(3, { places: null, unknown: 3 }) }]
+    const unknown = [{ niveau: '1', amount: amount(3, { places: null, unknown: 3 }), beside: NIETS }]
     expect(conclusie(facts({ yardstick: 'PLAATSEN_OPGEGEVEN', levels: unknown }))).toBe(
       'In het register staan 3 activiteiten, alle op niveau 1',
+    )
+  })
+})
+
+describe('een wijk en wat voor de hele gemeente of regio is', () => {
+  const beside = (four: number, assumed: number, two: number): OverviewFacts['levels'] =>
+    levels(0, 0, 3, 9).map(level => {
+      if (level.niveau === '4') return { ...level, beside: { activities: four, assumed } }
+      return level.niveau === '2' ? { ...level, beside: { activities: two, assumed: 0 } } : level
+    })
+  const inWijk = (more: Partial<OverviewFacts> = {}): OverviewFacts =>
+    facts({ levels: beside(8, 6, 10), selection: { wijk: 'Centrum' }, ...more })
+
+  it('staan samen in de zin, maar niet in een getal', () => {
+    expect(conclusie(inWijk())).toBe(
+      'In het register staan 12 activiteiten in Centrum, en 18 voor de hele gemeente of regio',
+    )
+    expect(conclusie(inWijk({ ownList: true }))).toBe(
+      'In uw lijst staan 12 activiteiten in Centrum, en 18 voor de hele gemeente of regio',
+    )
+  })
+
+  it('een niveau met alleen aanbod voor de regio heet niet leeg, en de aanname staat erbij', () => {
+    for (const ownList of [true, false])
+      expect(onderzin(inWijk({ ownList }))).toBe(
+        'Bij 6 van die 18 nemen wij dat aan, want zorg is zelden per wijk. Op niveau 3 staat nog niets. Dat is nog niet nagevraagd. Dit zegt iets over de lijst, niet over de wijken.',
+      )
+    const zorg = inWijk({ selection: { wijk: 'Centrum', niveau: '4' } })
+    expect(conclusie(zorg)).toBe(
+      'In het register staat niets op niveau 4 in Centrum zelf, wel 8 activiteiten voor de hele gemeente of regio',
+    )
+    expect(onderzin(zorg)).not.toContain('nagevraagd')
+  })
+
+  it('houdt plaatsen van de wijk en activiteiten voor de gemeente uit elkaar', () => {
+    const given = [{ niveau: '2', amount: amount(3, { places: 40 }), beside: { activities: 10, assumed: 0 } }]
+    expect(conclusie(inWijk({ levels: given, yardstick: 'PLAATSEN_OPGEGEVEN' }))).toBe(
+      'In het register staan 40 opgegeven plaatsen per week in Centrum, en 10 activiteiten voor de hele gemeente of regio',
+    )
+  })
+
+  it('zegt de aanname ook als daar zelf voor is gekozen', () => {
+    const chosen = facts({ levels: levels(6, 1, 1, 1), assumed: 6, selection: { waar: 'GEMEENTE' } })
+    expect(onderzin(chosen)).toContain('Bij 6 van die 9 nemen wij dat aan, want zorg is zelden per wijk.')
+  })
+})
+
+describe('wat buiten de piramide staat', () => {
+  const outside = facts({ outside: 23, needsReview: 6, selection: { niveau: 'buiten' } })
+
+  it('heeft een eigen zin als daarvoor gekozen is', () => {
+    expect(conclusie(outside)).toBe('In het register staan 23 rijen buiten de piramide')
+    expect(conclusie({ ...outside, outside: 1, selection: { niveau: 'buiten', wijk: 'Centrum' } })).toBe(
+      'In het register staat 1 rij buiten de piramide in Centrum',
+    )
+    expect(conclusie({ ...outside, outside: 0 })).toBe('In het register staat niets buiten de piramide')
+    expect(onderzin(outside)).toBe(
+      'Zij zijn geen sport of bewegen voor deelnemers, en tellen op geen niveau mee. Bij 6 rijen twijfelen wij daarover.',
     )
   })
 })
@@ -122,6 +184,7 @@ describe('de regel onder de conclusie', () => {
     for (const selection of [{ nakijken: true }, { waar: 'UNKNOWN' as const }, { zoek: 'yoga' }]) {
       expect(onderzin(facts({ selection }))).toContain('Op niveau 3 staat niets bij deze keuze.')
       expect(onderzin(facts({ selection }))).not.toContain('nagevraagd')
+      expect(conclusie(facts({ selection, ownList: true }))).not.toContain('nog niets')
     }
   })
 
@@ -132,9 +195,12 @@ describe('de regel onder de conclusie', () => {
   })
 
   it('noemt zonder leeg niveau wat nog onzeker is', () => {
-    const unsure = [{ niveau: '1', amount: amount(5, { needsReview: 1 }) }]
-    expect(onderzin(facts({ levels: unsure }))).toBe(
+    const unsure = [{ niveau: '1', amount: amount(5, { needsReview: 1 }), beside: NIETS }]
+    expect(onderzin(facts({ levels: unsure, needsReview: 1 }))).toBe(
       'Van 1 activiteit is het niveau nog onzeker. Dit zegt iets over de lijst, niet over de wijken.',
+    )
+    expect(onderzin(facts({ levels: unsure, needsReview: 7 }))).toContain(
+      'Van 1 activiteit is het niveau nog onzeker. Bij 6 rijen twijfelen wij daarover.',
     )
   })
 })

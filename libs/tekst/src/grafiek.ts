@@ -1,6 +1,8 @@
 import { bron } from './conclusie.js'
 import { aantal, getal } from './getal.js'
+import { LEEGTE, type Leegte } from './leeg.js'
 import type { YardstickCode } from './overview-facts.js'
+import { niveauWoord } from './selectie.js'
 
 interface YardstickTekst {
   readonly naam: string
@@ -49,11 +51,16 @@ export const bekendBij = (known: number, of: number, guessed = false): string =>
 export const schaalTekst = (n: number, yardstick: YardstickCode, perThousand: boolean): string =>
   `${aantal(n, ...MAATSTAF[yardstick].woord)}${perThousand ? ' per 1.000' : ''}`
 
-/** The two lines beside an empty band. */
-export const leegNaastBand = (ownList: boolean): readonly [string, string] => [
-  `in ${bron(ownList)} staat niets;`,
-  'nog niet nagevraagd',
-]
+/** The two lines beside a band without activities of its own. */
+export const leegNaastBand = (state: Leegte, ownList: boolean): readonly [string, string] => {
+  if (state === 'WEL_GEMEENTE') return ['van de wijk zelf niets;', 'wel voor gemeente of regio']
+  const inList = `in ${bron(ownList)} staat niets`
+  return state === 'NIET_BIJ_KEUZE' ? [inList, LEEGTE[state].bijNul] : [`${inList};`, LEEGTE[state].woord]
+}
+
+/** What the hatch of a cell or wijk means; in places it also stands for places that are not known. */
+export const legendaLeeg = (state: Leegte, yardstick: YardstickCode): string =>
+  `${LEEGTE[state].woord}${yardstick === 'AANTAL' ? '' : ', of plaatsen onbekend'}`
 
 /** Words in and around the charts of the Overzicht. */
 export const GRAFIEK = {
@@ -61,22 +68,21 @@ export const GRAFIEK = {
   activiteiten: 'activiteiten',
   plaatsen: 'plaatsen per week',
   per1000: 'per 1.000',
-  inDeLijst: 'in de lijst',
   onbekend: 'plaatsen onbekend',
   nietPerWeek: 'niet per week',
   nakijken: (n: number): string => `${getal(n)} nakijken`,
+  toonNakijken: (n: number, niveau: string): string => `Toon op niveau ${niveau} alleen de ${getal(n)} na te kijken`,
   plusOnbekend: (n: number): string => `+${getal(n)} ?`,
   piramide: 'Piramide',
   waar: 'Waar is het?',
   waarOnder: (yardstick: YardstickCode, niveau: string | null): string =>
-    `${MAATSTAF[yardstick].eenheid}, ${niveau === null ? 'alle niveaus' : `niveau ${niveau}`}`,
+    `${MAATSTAF[yardstick].eenheid}, ${niveau === null ? 'alle niveaus' : niveauWoord(niveau)}`,
   kaart: 'Kaart',
   lijst: 'Lijst',
   kaartOfLijst: 'Kaart of lijst',
   matrix: 'Voor wie is het?',
   matrixOnder: (yardstick: YardstickCode): string => `${MAATSTAF[yardstick].eenheid} per niveau en doelgroep`,
   nietOptellen: 'Een activiteit staat bij elke doelgroep waarvoor zij bedoeld is. Doelgroepen tellen dus niet op.',
-  nietNagevraagd: 'nog niet nagevraagd',
   geenWijken: 'In deze lijst staat nog geen wijk.',
   doelgroepKolom: 'Doelgroep',
   gemeentebreed: 'Gemeente of regio',
@@ -89,6 +95,7 @@ export const LEGENDA = {
   ingedeeld: 'activiteiten, ingedeeld',
   nakijken: 'nakijken: niveau nog onzeker',
   leeg: 'niets in de lijst',
+  leegBijKeuze: 'niets bij deze keuze',
   bevestigd: 'plaatsen, bevestigd',
   verouderd: 'meer dan een jaar niet bevestigd',
   onbekend: 'aantal plaatsen onbekend',
@@ -97,8 +104,6 @@ export const LEGENDA = {
   gemeentebreed: (n: number): string => `${getal(n)} gemeente of regio`,
   zonderWijk: (n: number): string => `${getal(n)} zonder wijk`,
   aantal: 'aantal of plaatsen',
-  nietNagevraagd: 'nog niet nagevraagd',
-  nietNagevraagdOfOnbekend: 'nog niet nagevraagd, of plaatsen onbekend',
 } as const
 
 /** Column heads of the table twins. */
@@ -119,6 +124,3 @@ export const KOLOM = {
   doelgroep: 'Doelgroep',
   toestand: 'Toestand',
 } as const
-
-/** How a table and a CSV name a cell without activities: absent is not zero. */
-export const TOESTAND_TEKST = { geteld: 'geteld', nietNagevraagd: 'nog niet nagevraagd' } as const

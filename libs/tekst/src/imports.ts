@@ -88,3 +88,9 @@ export const terugZinnen = ({ removed, restored }: UndoFacts, tense: UndoTense):
   ].filter(sentence => sentence !== '')
   return sentences.length > 0 ? sentences : ['Er is niets om terug te halen.']
 }
+
+/** Where the rows of a list that was read in stand now; those skipped or rejected stand nowhere. */
+export const verdeeldZin = (counts: PlanFacts, { outside }: PreviewFacts): string => {
+  const inside = counts.create + counts.update + counts.unchanged - outside
+  return `${getal(inside)} ${bij(inside, 'staat', 'staan')} in de piramide, ${getal(outside)} erbuiten.`
+}

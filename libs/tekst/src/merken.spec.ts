@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { geplaatstDoor, plaatsenTekst, plekTekst, ritmeTekst, verplaatstTekst } from './activiteit.js'
-import { leegNaastBand, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
-import {
-  bandZin,
-  buitenZin,
-  celZin,
-  gemeentebreedZin,
-  nietPerWeekTekst,
-  nietPerWeekZin,
-  waarZin,
-  wijkZin,
-} from './merken.js'
+import { leegNaastBand, legendaLeeg, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
+import { bandZin, buitenZin, celZin, type MerkFacts, nietPerWeekTekst, nietPerWeekZin, wijkZin } from './merken.js'
 import { losseKeuzes, niveauKeuze } from './selectie.js'
 import { doelgroepNaam, doelgroepVoor, niveauNaam } from './termen.js'
 import { nakijkenKnop, stapStand, volledigheid } from './trap.js'
@@ -19,43 +10,68 @@ const zorg = { code: '4', label: 'Sport en bewegen als (onderdeel van) zorg' }
 const maatwerk = { code: '3', label: 'Maatwerk en individuele toeleiding' }
 const ouderen = { code: 'ouderen', label: 'Ouderen / senioren (55+)' }
 const none = { activities: 0, needsReview: 0, unknown: 0, singleEvents: 0, paths: 0 }
+const merk = (
+  yardstick: 'AANTAL' | 'PLAATSEN_GESCHAT' | 'PLAATSEN_OPGEGEVEN' = 'AANTAL',
+  ownList = false,
+  more: Partial<MerkFacts> = {},
+): MerkFacts => ({ yardstick, ownList, selection: {}, beside: { activities: 0, assumed: 0 }, ...more })
 const nine = { ...none, activities: 9, needsReview: 2 }
 
 describe('de zin van een band', () => {
   it('noemt niveau, naam, aantal en wat nog na te kijken is', () => {
-    expect(bandZin(zorg, nine, 'AANTAL', false)).toBe('Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken.')
+    expect(bandZin(zorg, nine, merk('AANTAL', false))).toBe('Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken.')
   })
 
   it('zegt van een lege band dat er nog niet is nagevraagd', () => {
-    expect(bandZin(maatwerk, none, 'AANTAL', true)).toBe(
+    expect(bandZin(maatwerk, none, merk('AANTAL', true))).toBe(
       'Niveau 3, Maatwerk: 0 activiteiten, in uw lijst staat niets; nog niet nagevraagd.',
     )
-    expect(leegNaastBand(false)).toEqual(['in het register staat niets;', 'nog niet nagevraagd'])
+    expect(leegNaastBand('NIET_NAGEVRAAGD', false)).toEqual(['in het register staat niets;', 'nog niet nagevraagd'])
+  })
+
+  it('zegt onder een keuze uit de rijen dat er bij die keuze niets staat', () => {
+    const chosen = merk('AANTAL', true, { selection: { nakijken: true } })
+    expect(bandZin(maatwerk, none, chosen)).toBe('Niveau 3, Maatwerk: 0 activiteiten bij deze keuze.')
+    expect(celZin(maatwerk, ouderen, none, chosen)).toBe('Maatwerk voor ouderen: niets bij deze keuze.')
+    expect(wijkZin('Duinzoom', none, chosen)).toBe('Duinzoom: niets bij deze keuze.')
+    expect(leegNaastBand('NIET_BIJ_KEUZE', true)).toEqual(['in uw lijst staat niets', 'bij deze keuze'])
+    expect(legendaLeeg('NIET_BIJ_KEUZE', 'PLAATSEN_OPGEGEVEN')).toBe('niets bij deze keuze, of plaatsen onbekend')
+  })
+
+  it('noemt in een wijk apart wat voor de hele gemeente of regio is, en heet dan nooit leeg', () => {
+    const inWijk = merk('AANTAL', false, { selection: { wijk: 'Centrum' }, beside: { activities: 8, assumed: 6 } })
+    const rest = 'Daarnaast 8 voor de hele gemeente of regio; van 6 nemen wij dat aan.'
+    expect(bandZin(zorg, none, inWijk)).toBe(`Niveau 4, Zorg: 0 activiteiten van de wijk zelf. ${rest}`)
+    expect(bandZin(zorg, nine, inWijk)).toBe(`Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken. ${rest}`)
+    expect(celZin(zorg, ouderen, none, inWijk)).toBe(`Zorg voor ouderen: niets van de wijk zelf. ${rest}`)
+    expect(wijkZin('Duinzoom', none, inWijk)).toBe(`Duinzoom: niets van de wijk zelf. ${rest}`)
+    expect(wijkZin('Centrum', nine, inWijk)).toBe('Centrum: 9 activiteiten, 2 nog na te kijken.')
+    expect(leegNaastBand('WEL_GEMEENTE', true).join(' ')).not.toContain('nagevraagd')
   })
 
   it('noemt bij plaatsen wat verouderd en wat onbekend is', () => {
     const places = { ...nine, activities: 17, places: 362, stale: 65, unknown: 2 }
-    expect(bandZin({ code: '2', label: 'x' }, places, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+    expect(bandZin({ code: '2', label: 'x' }, places, merk('PLAATSEN_OPGEGEVEN', false))).toBe(
       'Niveau 2, Groepsaanpak: 362 opgegeven plaatsen per week, 65 daarvan langer dan een jaar niet bevestigd. Van 2 activiteiten is het aantal plaatsen onbekend.',
     )
-    expect(bandZin(zorg, { ...nine, unknown: 9, places: null }, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+    expect(bandZin(zorg, { ...nine, unknown: 9, places: null }, merk('PLAATSEN_OPGEGEVEN', false))).toBe(
       'Niveau 4, Zorg: 9 activiteiten, aantal plaatsen onbekend.',
     )
   })
 
   it('noemt een traject nooit onbekend: het telt niet per week', () => {
     const paths = { ...none, activities: 11, paths: 11, places: null }
-    expect(bandZin(maatwerk, paths, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+    expect(bandZin(maatwerk, paths, merk('PLAATSEN_OPGEGEVEN', false))).toBe(
       'Niveau 3, Maatwerk: 11 trajecten, niet per week.',
     )
     const mixed = { ...none, activities: 8, paths: 4, singleEvents: 1, unknown: 3, places: null }
-    expect(bandZin(maatwerk, mixed, 'PLAATSEN_OPGEGEVEN', false)).toBe(
+    expect(bandZin(maatwerk, mixed, merk('PLAATSEN_OPGEGEVEN', false))).toBe(
       'Niveau 3, Maatwerk: 3 activiteiten, aantal plaatsen onbekend. Daarnaast 4 trajecten en 1 eenmalige activiteit; die tellen niet per week.',
     )
-    expect(wijkZin('Centrum', { ...none, activities: 3, paths: 1, places: 30 }, 'PLAATSEN_OPGEGEVEN')).toBe(
+    expect(wijkZin('Centrum', { ...none, activities: 3, paths: 1, places: 30 }, merk('PLAATSEN_OPGEGEVEN'))).toBe(
       'Centrum: 30 opgegeven plaatsen per week. Daarnaast 1 traject; dat telt niet per week.',
     )
-    expect(bandZin(maatwerk, paths, 'AANTAL', false)).toBe('Niveau 3, Maatwerk: 11 activiteiten.')
+    expect(bandZin(maatwerk, paths, merk('AANTAL', false))).toBe('Niveau 3, Maatwerk: 11 activiteiten.')
   })
 
   it('geeft wat niet per week telt een eigen zin en een eigen woord', () => {
@@ -73,7 +89,7 @@ describe('de zin van een band', () => {
   })
 
   it('geeft een schatting altijd als reeks', () => {
-    expect(bandZin(zorg, { ...nine, places: 370, low: 250, high: 490 }, 'PLAATSEN_GESCHAT', false)).toBe(
+    expect(bandZin(zorg, { ...nine, places: 370, low: 250, high: 490 }, merk('PLAATSEN_GESCHAT', false))).toBe(
       'Niveau 4, Zorg: naar schatting 250 tot 490 plaatsen per week.',
     )
   })
@@ -81,24 +97,18 @@ describe('de zin van een band', () => {
 
 describe('de zinnen van wijk en cel', () => {
   it('maken van nul geen nul maar "nog niet nagevraagd"', () => {
-    expect(wijkZin('Duinzoom', none, 'AANTAL')).toBe('Duinzoom: nog niet nagevraagd.')
-    expect(celZin(maatwerk, ouderen, none, 'AANTAL')).toBe('Maatwerk voor ouderen: nog niets, nog niet nagevraagd.')
+    expect(wijkZin('Duinzoom', none, merk('AANTAL'))).toBe('Duinzoom: nog niet nagevraagd.')
+    expect(celZin(maatwerk, ouderen, none, merk('AANTAL'))).toBe(
+      'Maatwerk voor ouderen: nog niets, nog niet nagevraagd.',
+    )
   })
 
   it('buigen het zelfstandig naamwoord', () => {
-    expect(wijkZin('Centrum', { ...none, activities: 1 }, 'AANTAL')).toBe('Centrum: 1 activiteit.')
-    expect(celZin(zorg, ouderen, nine, 'AANTAL')).toBe('Zorg voor ouderen: 9 activiteiten, 2 nog na te kijken.')
+    expect(wijkZin('Centrum', { ...none, activities: 1 }, merk('AANTAL'))).toBe('Centrum: 1 activiteit.')
+    expect(celZin(zorg, ouderen, nine, merk('AANTAL'))).toBe('Zorg voor ouderen: 9 activiteiten, 2 nog na te kijken.')
   })
 
-  it('vertellen waar het is', () => {
-    expect(waarZin({ inWijk: 30, municipal: 18, unknown: 190 })).toBe(
-      '30 met een wijk, 18 voor de hele gemeente of regio, 190 zonder wijk',
-    )
-    expect([0, 1, 18].map(gemeentebreedZin)).toEqual([
-      '',
-      'De ene activiteit voor de hele gemeente of regio geldt voor elke wijk.',
-      'De 18 activiteiten voor de hele gemeente of regio gelden voor elke wijk.',
-    ])
+  it('vertellen wat geen sport is', () => {
     expect(buitenZin(17)).toBe('17 rijen zijn geen sport of bewegen voor deelnemers')
   })
 })
@@ -130,14 +140,20 @@ describe('de trap', () => {
   })
 
   it('noemt volledigheid nooit als deel van een onbekend geheel', () => {
-    expect(volledigheid({ partnersAsked: 0, partnersAnswered: 0, lists: 1, rows: 238 })).toEqual({
+    expect(
+      volledigheid({ partnersAsked: 0, partnersAnswered: 0, lists: 1, rows: { inside: 238, outside: 0, stopped: 0 } }),
+    ).toEqual({
       lijsten: 'Eén lijst, 238 rijen.',
       partners: 'Nog geen partner gevraagd.',
     })
-    expect(volledigheid({ partnersAsked: 31, partnersAnswered: 24, lists: 2, rows: 1 }).partners).toBe(
-      '24 van 31 gevraagde partners antwoordden.',
-    )
-    expect(volledigheid({ partnersAsked: 0, partnersAnswered: 0, lists: 0, rows: 220 }).lijsten).toBe('220 rijen.')
+    expect(
+      volledigheid({ partnersAsked: 31, partnersAnswered: 24, lists: 2, rows: { inside: 1, outside: 0, stopped: 0 } })
+        .partners,
+    ).toBe('24 van 31 gevraagde partners antwoordden.')
+    expect(
+      volledigheid({ partnersAsked: 0, partnersAnswered: 0, lists: 0, rows: { inside: 195, outside: 23, stopped: 2 } })
+        .lijsten,
+    ).toBe('220 rijen: 195 in de piramide, 23 erbuiten, 2 gestopt.')
   })
 })
 

@@ -1,10 +1,18 @@
 import { bron } from './conclusie.js'
+import { daarnaastZin } from './gemeentebreed.js'
 import { aantal, bij, getal, opsomming } from './getal.js'
-import type { AmountFacts, YardstickCode } from './overview-facts.js'
+import { LEEGTE, leegte, type Leegte } from './leeg.js'
+import type { AmountFacts, MunicipalFacts, SelectionFacts, YardstickCode } from './overview-facts.js'
 import { doelgroepVoor, niveauNaam, type TermFacts } from './termen.js'
 
-/** What stands beside an empty band: first what the list says, then what was not done. */
-export const LEEG = { inLijst: 'staat niets;', nietNagevraagd: 'nog niet nagevraagd' } as const
+/** What a mark is said with: how it was counted, under which choice, and what holds beside it for the whole gemeente or region. */
+export interface MerkFacts {
+  readonly yardstick: YardstickCode
+  readonly ownList: boolean
+  /** Without the dimension that the panel of the mark shows itself. */
+  readonly selection: SelectionFacts
+  readonly beside: MunicipalFacts
+}
 
 const ACTIVITEITEN = ['activiteit', 'activiteiten'] as const
 const count = (n: number): string => aantal(n, ...ACTIVITEITEN)
@@ -67,42 +75,42 @@ export const nietPerWeekWoord = ({ singleEvents, paths }: Apart): string => {
 export const nietPerWeekTekst = (amount: Apart): string =>
   `${getal(amount.singleEvents + amount.paths)} ${nietPerWeekWoord(amount)}`
 
-const empty = (ownList: boolean): string =>
-  `0 activiteiten, in ${bron(ownList)} ${LEEG.inLijst} ${LEEG.nietNagevraagd}.`
-
-/** Name of a band of the pyramid: "Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken." */
-export const bandZin = (level: TermFacts, amount: AmountFacts, yardstick: YardstickCode, ownList: boolean): string => {
-  const what = amount.activities === 0 ? empty(ownList) : hoeveelheidZin(amount, yardstick)
-  return `Niveau ${level.code}, ${niveauNaam(level)}: ${what}`
+const BAND_ZONDER: Readonly<Record<Leegte, (ownList: boolean) => string>> = {
+  NIET_NAGEVRAAGD: ownList => `0 activiteiten, in ${bron(ownList)} staat niets; ${LEEGTE.NIET_NAGEVRAAGD.woord}.`,
+  NIET_BIJ_KEUZE: () => '0 activiteiten bij deze keuze.',
+  WEL_GEMEENTE: () => '0 activiteiten van de wijk zelf.',
 }
 
-/** Name of a wijk in the list or on the map; a wijk without activities is not asked, which is not zero. */
-export const wijkZin = (wijk: string, amount: AmountFacts, yardstick: YardstickCode): string =>
-  amount.activities === 0 ? `${wijk}: ${LEEG.nietNagevraagd}.` : `${wijk}: ${hoeveelheidZin(amount, yardstick)}`
+const zonder = ({ selection, beside }: MerkFacts): Leegte => leegte(selection, beside.activities)
+
+const withBeside = (what: string, { beside }: MerkFacts): string =>
+  [what, daarnaastZin(beside)].filter(Boolean).join(' ')
+
+/** Name of a band of the pyramid: "Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken." */
+export const bandZin = (level: TermFacts, amount: AmountFacts, merk: MerkFacts): string => {
+  const own = amount.activities === 0 ? BAND_ZONDER[zonder(merk)](merk.ownList) : hoeveelheidZin(amount, merk.yardstick)
+  return `Niveau ${level.code}, ${niveauNaam(level)}: ${withBeside(own, merk)}`
+}
+
+/** Name of a wijk in the list or on the map; what holds for every wijk is named where the wijk has nothing of its own. */
+export const wijkZin = (wijk: string, amount: AmountFacts, merk: MerkFacts): string =>
+  amount.activities === 0
+    ? `${wijk}: ${withBeside(`${LEEGTE[zonder(merk)].woord}.`, merk)}`
+    : `${wijk}: ${hoeveelheidZin(amount, merk.yardstick)}`
+
+const celZonder = (merk: MerkFacts): string => {
+  const state = zonder(merk)
+  return `${state === 'NIET_NAGEVRAAGD' ? 'nog niets, ' : ''}${LEEGTE[state].woord}.`
+}
 
 /** Name of a cell of niveau x doelgroep: "Maatwerk voor ouderen: 9 activiteiten." */
-export const celZin = (
-  level: TermFacts,
-  doelgroep: TermFacts,
-  amount: AmountFacts,
-  yardstick: YardstickCode,
-): string => {
-  const what = amount.activities === 0 ? `nog niets, ${LEEG.nietNagevraagd}.` : hoeveelheidZin(amount, yardstick)
-  return `${niveauNaam(level)} voor ${doelgroepVoor(doelgroep)}: ${what}`
+export const celZin = (level: TermFacts, doelgroep: TermFacts, amount: AmountFacts, merk: MerkFacts): string => {
+  const own = amount.activities === 0 ? celZonder(merk) : hoeveelheidZin(amount, merk.yardstick)
+  return `${niveauNaam(level)} voor ${doelgroepVoor(doelgroep)}: ${withBeside(own, merk)}`
 }
 
 /** The key a tooltip names next. */
 export const VOLGENDE_TOETS = { anders: 'Enter: toon de activiteiten', wijk: 'Enter: kies deze wijk' } as const
-
-/** Where the activities are, in one sentence for the bar of three parts. */
-export const waarZin = (waar: { inWijk: number; municipal: number; unknown: number }): string =>
-  `${getal(waar.inWijk)} met een wijk, ${getal(waar.municipal)} voor de hele gemeente of regio, ${getal(waar.unknown)} zonder wijk`
-
-/** The note under the list of wijken; empty when nothing is wider than a wijk. Care without a known scale counts as regio. */
-export const gemeentebreedZin = (n: number): string =>
-  n === 0
-    ? ''
-    : `${bij(n, 'De ene activiteit', `De ${getal(n)} activiteiten`)} voor de hele gemeente of regio ${bij(n, 'geldt', 'gelden')} voor elke wijk.`
 
 /** Rows outside the pyramid, as the text of the button that opens them. */
 export const buitenZin = (n: number): string =>

@@ -17,14 +17,22 @@ export interface AmountFacts {
   readonly paths: number
 }
 
-/** One niveau of the pyramid. */
+/** Activities for the whole gemeente or region, and how many of them are our assumption. */
+export interface MunicipalFacts {
+  readonly activities: number
+  readonly assumed: number
+}
+
+/** One niveau of the pyramid; `beside` holds for the chosen wijk and is not in `amount`. */
 export interface LevelFacts {
   readonly niveau: string
   readonly amount: AmountFacts
+  readonly beside: MunicipalFacts
 }
 
 /** What a person chose, with the names a sentence needs; absent means all. */
 export interface SelectionFacts {
+  /** A code of the pyramid, or "buiten". */
   readonly niveau?: string | undefined
   readonly wijk?: string | undefined
   readonly doelgroep?: TermFacts | undefined
@@ -48,6 +56,12 @@ export interface OverviewFacts {
   readonly yardstick: YardstickCode
   /** Per niveau, under the selection of everything but the niveau. */
   readonly levels: readonly LevelFacts[]
+  /** Rows outside the pyramid under the selection. */
+  readonly outside: number
+  /** Rows in doubt under the selection, those outside included. */
+  readonly needsReview: number
+  /** Of the activities for the whole gemeente or region under the selection: our assumption. */
+  readonly assumed: number
   readonly completeness: CompletenessFacts
   readonly selection: SelectionFacts
 }

@@ -47,10 +47,11 @@ export const ronde = {
   stand: (at: number, all: number): string => `${getal(at)} van ${getal(all)}`,
   klaar: (placed: number): string =>
     placed === 0 ? 'U hebt niets gewijzigd' : `${aantal(placed, 'rij is', 'rijen zijn')} nagekeken`,
-  over: (left: number): string =>
-    left === 0
-      ? 'Er zijn geen twijfels meer.'
-      : `Er ${bij(left, 'is', 'zijn')} nog ${aantal(left, 'twijfel', 'twijfels')}.`,
+  over: (left: number, outside: number): string => {
+    if (left === 0) return 'Er zijn geen twijfels meer.'
+    const apart = outside === 0 ? '' : `, ${getal(outside)} daarvan buiten de piramide`
+    return `Er ${bij(left, 'is', 'zijn')} nog ${aantal(left, 'twijfel', 'twijfels')}${apart}.`
+  },
   meer: (n: number): string => `Kijk er nog ${getal(n)} na`,
   anders: (parts: readonly string[]): string =>
     parts.length === 0

@@ -4,8 +4,16 @@ import { doelgroepVoor, niveauNaam, themaTekst, type TermFacts } from './termen.
 
 const WAAR = { WIJK: 'met een wijk', GEMEENTE: 'voor de hele gemeente of regio', UNKNOWN: 'zonder wijk' } as const
 
+/** A niveau in a sentence: "niveau 3", "buiten de piramide". */
+export const niveauWoord = (niveau: string): string => (niveau === 'buiten' ? 'buiten de piramide' : `niveau ${niveau}`)
+
+const niveauPhrase = (niveau: string | undefined): string | undefined => {
+  if (niveau === undefined) return undefined
+  return niveau === 'buiten' ? niveauWoord(niveau) : `op ${niveauWoord(niveau)}`
+}
+
 const phrases = (selection: SelectionFacts): readonly (string | undefined)[] => [
-  selection.niveau === undefined ? undefined : `op niveau ${selection.niveau}`,
+  niveauPhrase(selection.niveau),
   selection.doelgroep && `voor ${doelgroepVoor(selection.doelgroep)}`,
   selection.thema && `over ${themaTekst(selection.thema)}`,
   selection.wijk && `in ${selection.wijk}`,

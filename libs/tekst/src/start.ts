@@ -30,7 +30,7 @@ export const beginTekst = {
     titel: 'Eerder begonnen',
     /** What tells registers of one name apart: how much is in it, and since when. */
     kenmerk: (n: number, startedAt: string): string =>
-      `${n === 0 ? 'nog niets ingelezen' : aantal(n, 'activiteit', 'activiteiten')}, begonnen op ${datumTijd(startedAt)}`,
+      `${n === 0 ? 'nog niets ingelezen' : aantal(n, 'rij', 'rijen')}, begonnen op ${datumTijd(startedAt)}`,
   },
   privacy:
     'Het gaat om activiteiten, niet om mensen. Kolommen met namen, telefoon, e-mail, geboortedatum of BSN leest de Sportpiramide niet in. U ziet welke dat zijn. Uw bestand zelf bewaren wij niet; wat er van de rijen overblijft, gaat na een tijd weg.',

@@ -65,14 +65,33 @@ const lijsten = (n: number): string => {
   return n === 1 ? 'Eén lijst, ' : `${getal(n)} lijsten, `
 }
 
+/** The rows of a register in parts that add up. */
+export interface RowFacts {
+  readonly inside: number
+  readonly outside: number
+  readonly stopped: number
+}
+
+/** All rows and the parts they fall into, as far as there are any: "220 rijen: 195 in de piramide, 23 erbuiten, 2 gestopt". */
+export const rijenZin = ({ inside, outside, stopped }: RowFacts): string => {
+  const all = aantal(inside + outside + stopped, 'rij', 'rijen')
+  if (outside + stopped === 0) return all
+  const parts = [
+    `${getal(inside)} in de piramide`,
+    outside === 0 ? '' : `${getal(outside)} erbuiten`,
+    stopped === 0 ? '' : `${getal(stopped)} gestopt`,
+  ]
+  return `${all}: ${parts.filter(Boolean).join(', ')}`
+}
+
 /** How complete the register is, beside the filters: first the lists, then who was asked. */
 export const volledigheid = (facts: {
   readonly partnersAsked: number
   readonly partnersAnswered: number
   readonly lists: number
-  readonly rows: number
+  readonly rows: RowFacts
 }): { readonly lijsten: string; readonly partners: string } => ({
-  lijsten: `${lijsten(facts.lists)}${aantal(facts.rows, 'rij', 'rijen')}.`,
+  lijsten: `${lijsten(facts.lists)}${rijenZin(facts.rows)}.`,
   partners:
     facts.partnersAsked === 0
       ? 'Nog geen partner gevraagd.'

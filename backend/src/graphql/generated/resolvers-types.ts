@@ -179,6 +179,8 @@ export type CapacityKind =
 export type CellSupply = {
   readonly __typename?: 'CellSupply';
   readonly amount: Amount;
+  /** As in LevelSupply. */
+  readonly beside: MunicipalSupply;
   readonly doelgroep: Scalars['String']['output'];
   readonly niveau: Scalars['String']['output'];
 };
@@ -399,6 +401,8 @@ export type InputProblem = Problem & {
 export type LevelSupply = {
   readonly __typename?: 'LevelSupply';
   readonly amount: Amount;
+  /** What holds for the chosen wijk without standing in it: never in `amount`. Nothing without a wijk, where it counts already. */
+  readonly beside: MunicipalSupply;
   readonly niveau: Scalars['String']['output'];
   /** Wijken with at least one activity on this niveau. */
   readonly wijken: Scalars['Int']['output'];
@@ -409,6 +413,14 @@ export type Mark =
   | 'PROVISIONAL'
   | 'SUPPRESSED'
   | 'VALUE';
+
+/** Offer for the whole gemeente or region, in activities. */
+export type MunicipalSupply = {
+  readonly __typename?: 'MunicipalSupply';
+  readonly activities: Scalars['Int']['output'];
+  /** Of them: care of which the list names no scale, and which we take to be regional. */
+  readonly assumed: Scalars['Int']['output'];
+};
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -507,12 +519,14 @@ export type Overview = {
   readonly denominator: Denominator;
   /** Care on top: niveau 4 first. */
   readonly levels: ReadonlyArray<LevelSupply>;
+  /** Rows in doubt under the selection, those outside the pyramid included. */
   readonly needsReview: Scalars['Int']['output'];
   /** Rows that are no sport or movement for a participant. */
   readonly outside: Scalars['Int']['output'];
   /** The day the figures stand for. */
   readonly peildatum: Scalars['Date']['output'];
   readonly register: Register;
+  readonly rows: RegisterRows;
   readonly steps: ReadonlyArray<Step>;
   readonly taxonomyVersion: Scalars['String']['output'];
   /** Activities inside the pyramid under the selection. */
@@ -625,6 +639,7 @@ export type Query = {
 export type QueryActivitiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  inside?: InputMaybe<Scalars['Boolean']['input']>;
   order?: InputMaybe<ActivityOrder>;
   selection: InputMaybe<SelectionInput>;
 };
@@ -683,7 +698,7 @@ export type Reason = {
 /** One register is one tenant: a gemeente, or a region of several. */
 export type Register = {
   readonly __typename?: 'Register';
-  /** Rows in the register; 0 means that nothing has been read in yet. */
+  /** All rows in the register: in the pyramid, outside it, and stopped. 0 means that nothing has been read in yet. */
   readonly activityCount: Scalars['Int']['output'];
   /** Invented data, to be marked as such wherever it shows. */
   readonly fictional: Scalars['Boolean']['output'];
@@ -693,6 +708,16 @@ export type Register = {
   readonly slug: Scalars['String']['output'];
   /** When the register was begun; tells two registers of one name apart. */
   readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** The rows of the whole register, whatever the selection: inside + outside + stopped is its activityCount. */
+export type RegisterRows = {
+  readonly __typename?: 'RegisterRows';
+  readonly inside: Scalars['Int']['output'];
+  /** In doubt, inside and outside together: as many as Nakijken asks about. */
+  readonly needsReview: Scalars['Int']['output'];
+  readonly outside: Scalars['Int']['output'];
+  readonly stopped: Scalars['Int']['output'];
 };
 
 export type RegisterStarted = {
@@ -854,6 +879,8 @@ export type WhereaboutsAmounts = {
 export type WhereaboutsSupply = {
   readonly __typename?: 'WhereaboutsSupply';
   readonly amounts: WhereaboutsAmounts;
+  /** Of municipal: care of which the list names no scale, and which we take to be regional. */
+  readonly assumed: Scalars['Int']['output'];
   readonly inWijk: Scalars['Int']['output'];
   readonly municipal: Scalars['Int']['output'];
   readonly unknown: Scalars['Int']['output'];
@@ -1054,6 +1081,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LevelSupply: ResolverTypeWrapper<LevelSupply>;
   Mark: Mark;
+  MunicipalSupply: ResolverTypeWrapper<MunicipalSupply>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Niveau: ResolverTypeWrapper<Niveau>;
   NiveauChance: ResolverTypeWrapper<NiveauChance>;
@@ -1072,6 +1100,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
   Register: ResolverTypeWrapper<Register>;
+  RegisterRows: ResolverTypeWrapper<RegisterRows>;
   RegisterStarted: ResolverTypeWrapper<RegisterStarted>;
   Rhythm: ResolverTypeWrapper<Rhythm>;
   RhythmKind: RhythmKind;
@@ -1144,6 +1173,7 @@ export type ResolversParentTypes = {
   InputProblem: InputProblem;
   Int: Scalars['Int']['output'];
   LevelSupply: LevelSupply;
+  MunicipalSupply: MunicipalSupply;
   Mutation: Record<PropertyKey, never>;
   Niveau: Niveau;
   NiveauChance: NiveauChance;
@@ -1160,6 +1190,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Reason: Reason;
   Register: Register;
+  RegisterRows: RegisterRows;
   RegisterStarted: RegisterStarted;
   Rhythm: Rhythm;
   RowChange: RowChange;
@@ -1281,6 +1312,7 @@ export type CapacityDefaultsResolvers<ContextType = RequestContext, ParentType e
 
 export type CellSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellSupply'] = ResolversParentTypes['CellSupply']> = {
   amount?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  beside?: Resolver<ResolversTypes['MunicipalSupply'], ParentType, ContextType>;
   doelgroep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   niveau?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1442,8 +1474,14 @@ export type InputProblemResolvers<ContextType = RequestContext, ParentType exten
 
 export type LevelSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelSupply'] = ResolversParentTypes['LevelSupply']> = {
   amount?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  beside?: Resolver<ResolversTypes['MunicipalSupply'], ParentType, ContextType>;
   niveau?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wijken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MunicipalSupply'] = ResolversParentTypes['MunicipalSupply']> = {
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1486,6 +1524,7 @@ export type OverviewResolvers<ContextType = RequestContext, ParentType extends R
   outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   peildatum?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['RegisterRows'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
   taxonomyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1535,7 +1574,7 @@ export type ProblemResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'order'>>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first' | 'inside' | 'order'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreasArgs, 'kind'>>;
   capacityDefaults?: Resolver<ResolversTypes['CapacityDefaults'], ParentType, ContextType>;
@@ -1566,6 +1605,13 @@ export type RegisterResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegisterRowsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterRows'] = ResolversParentTypes['RegisterRows']> = {
+  inside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterStarted'] = ResolversParentTypes['RegisterStarted']> = {
@@ -1650,6 +1696,7 @@ export type WhereaboutsAmountsResolvers<ContextType = RequestContext, ParentType
 
 export type WhereaboutsSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhereaboutsSupply'] = ResolversParentTypes['WhereaboutsSupply']> = {
   amounts?: Resolver<ResolversTypes['WhereaboutsAmounts'], ParentType, ContextType>;
+  assumed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inWijk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   municipal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1717,6 +1764,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportUndo?: ImportUndoResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   LevelSupply?: LevelSupplyResolvers<ContextType>;
+  MunicipalSupply?: MunicipalSupplyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Niveau?: NiveauResolvers<ContextType>;
   NiveauChance?: NiveauChanceResolvers<ContextType>;
@@ -1731,6 +1779,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
+  RegisterRows?: RegisterRowsResolvers<ContextType>;
   RegisterStarted?: RegisterStartedResolvers<ContextType>;
   Rhythm?: RhythmResolvers<ContextType>;
   RowChange?: RowChangeResolvers<ContextType>;

@@ -42,13 +42,18 @@ describe('dekking per gebied, niveau en doelgroep', () => {
 
   it('gemeentebreed aanbod laat geen wijk achter met niets', () => {
     const municipal = group({ wijkId: null, scale: 'GEMEENTE' })
-    expect(cell([municipal], 'Zuid')).toMatchObject({ activities: 0, municipal: 1, state: 'zonder streefwaarde' })
+    expect(cell([municipal], 'Zuid')).toMatchObject({
+      activities: 0,
+      municipal: 1,
+      assumed: 0,
+      state: 'zonder streefwaarde',
+    })
     expect(cell([municipal], 'Duinrade')).toMatchObject({ activities: 1, municipal: 1 })
   })
 
-  it('zorg zonder plek telt als regionaal en dus in elke wijk', () => {
+  it('zorg zonder plek telt als regionaal en dus in elke wijk, en dat staat erbij als aanname', () => {
     const care = group({ niveau: '4', wijkId: null, scale: 'UNKNOWN' })
-    expect(cell([care], 'Zuid', '4')).toMatchObject({ municipal: 1, state: 'zonder streefwaarde' })
+    expect(cell([care], 'Zuid', '4')).toMatchObject({ municipal: 1, assumed: 1, state: 'zonder streefwaarde' })
   })
 
   it('kent zonder streefwaarde geen norm, tekort, oorzaak of voorrang', () => {

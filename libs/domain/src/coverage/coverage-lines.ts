@@ -2,8 +2,8 @@ import type { DoelgroepCode, NiveauCode } from '../placement.js'
 import { addWeights, NOTHING, toAmount, weigh, type Weight } from '../supply/amount.js'
 import type { SupplyGroup } from '../supply/supply-group.js'
 import { denominatorFor, denominatorValue, type IndicatorFigure } from './denominator.js'
+import { municipalSupply, type MunicipalSupply } from './municipal.js'
 import { isInside } from './selection.js'
-import { whereaboutsOf } from './whereabouts.js'
 
 /**
  * State of a cell. "onbekend": nothing is registered and nobody was asked (nog niet nagevraagd), so it may not be called
@@ -30,6 +30,8 @@ export interface CoverageLine {
   readonly activities: number
   /** Gemeentebreed or wider, and therefore for this wijk as well; not in `activities` of the wijk. */
   readonly municipal: number
+  /** Of `municipal`: care without a known scale, which we take to be regional. */
+  readonly assumed: number
   /** Places per week as given; null when no activity of the cell has a figure. */
   readonly places: number | null
   /** Activities without a figure of places per week. */
@@ -52,24 +54,30 @@ export const cellState = (activities: number, municipal: number): CellState =>
 
 interface CellWeight {
   readonly own: Weight
-  readonly municipal: number
+  readonly municipal: MunicipalSupply
 }
+
+const EMPTY: CellWeight = { own: NOTHING, municipal: { activities: 0, assumed: 0 } }
 
 const belongs = (group: SupplyGroup, area: CoverageArea): boolean =>
   area.kind === 'GEMEENTE' || group.wijkId === area.id
 
-const reachesAll = (group: SupplyGroup): boolean => whereaboutsOf(group) === 'GEMEENTE'
+const together = (one: MunicipalSupply, other: MunicipalSupply): MunicipalSupply => ({
+  activities: one.activities + other.activities,
+  assumed: one.assumed + other.assumed,
+})
 
 function cellsOf(groups: readonly SupplyGroup[], area: CoverageArea): Map<string, CellWeight> {
   const cells = new Map<string, CellWeight>()
   for (const group of groups) {
     const weight = weigh(group, 'PLAATSEN_OPGEGEVEN', [])
+    const municipal = municipalSupply([group])
     for (const doelgroep of new Set(group.doelgroepen)) {
       const key = `${group.niveau} ${doelgroep}`
-      const cell = cells.get(key) ?? { own: NOTHING, municipal: 0 }
+      const cell = cells.get(key) ?? EMPTY
       cells.set(key, {
         own: belongs(group, area) ? addWeights(cell.own, weight) : cell.own,
-        municipal: cell.municipal + (reachesAll(group) ? group.count : 0),
+        municipal: together(cell.municipal, municipal),
       })
     }
   }
@@ -82,7 +90,7 @@ function lineOf(
   doelgroep: DoelgroepCode,
   cell: CellWeight | undefined,
 ): CoverageLine {
-  const { own, municipal } = cell ?? { own: NOTHING, municipal: 0 }
+  const { own, municipal } = cell ?? EMPTY
   const population = denominatorValue(denominatorFor(doelgroep, area.figures))
   const amount = toAmount(own, 'PLAATSEN_OPGEGEVEN', population)
   return {
@@ -92,7 +100,8 @@ function lineOf(
     niveau,
     doelgroep,
     activities: amount.activities,
-    municipal,
+    municipal: municipal.activities,
+    assumed: municipal.assumed,
     places: amount.places,
     unknown: amount.unknown,
     singleEvents: amount.singleEvents,
@@ -100,7 +109,7 @@ function lineOf(
     population,
     per1000: amount.per1000,
     norm: null,
-    state: cellState(amount.activities, municipal),
+    state: cellState(amount.activities, municipal.activities),
     gap: null,
     cause: null,
     priority: null,

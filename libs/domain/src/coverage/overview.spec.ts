@@ -6,6 +6,7 @@ import { figureCounts } from '../supply/figure-counts.js'
 import type { SupplyGroup } from '../supply/supply-group.js'
 import type { Yardstick } from '../supply/yardstick.js'
 import { foldOverview, type OverviewInput } from './overview.js'
+import { registerRows } from './register-rows.js'
 import { isInside } from './selection.js'
 
 const group = (change: Partial<SupplyGroup>): SupplyGroup => ({
@@ -62,6 +63,10 @@ const register: readonly SupplyGroup[] = [
 describe('het overzicht van een register', () => {
   it('telt binnen de piramide, en apart wat geen sport is en wat nagekeken moet worden', () => {
     expect(fold(register)).toMatchObject({ yardstick: 'AANTAL', total: 10, outside: 2, needsReview: 4 })
+  })
+
+  it('verdeelt alle rijen over in de piramide, erbuiten en gestopt, zodat een lezer ze kan optellen', () => {
+    expect(registerRows(register, 2)).toEqual({ inside: 10, outside: 2, stopped: 2, needsReview: 4 })
   })
 
   it('zet de zorg bovenaan en telt wijken waar iets staat', () => {
@@ -123,6 +128,35 @@ describe('het overzicht van een register', () => {
     const view = fold(register, { selection: { whereabouts: 'GEMEENTE' } })
     expect(view.total).toBe(1)
     expect(view.whereabouts.inWijk).toBe(5)
+  })
+
+  it('zet in een wijk het aanbod voor de hele gemeente of regio ernaast, en telt het niet stil mee', () => {
+    const rows = [...register, group({ count: 6, niveau: '4', doelgroepen: ['ouderen'] })]
+    const { levels, cells, total, whereabouts } = fold(rows, { selection: { wijk: 'zuid' } })
+    expect(total).toBe(0)
+    expect(levels.map(level => [level.niveau, level.amount.activities, level.beside])).toEqual([
+      ['4', 0, { activities: 6, assumed: 6 }],
+      ['3', 0, { activities: 0, assumed: 0 }],
+      ['2', 0, { activities: 1, assumed: 0 }],
+      ['1', 0, { activities: 0, assumed: 0 }],
+    ])
+    const cell = cells.find(one => one.niveau === '4' && one.doelgroep === 'ouderen')
+    expect(cell).toMatchObject({ amount: { activities: 0 }, beside: { activities: 6, assumed: 6 } })
+    expect(whereabouts).toMatchObject({ municipal: 7, assumed: 6 })
+  })
+
+  it('heeft zonder wijk niets ernaast: dan telt het al mee', () => {
+    expect(fold(register).levels.every(level => level.beside.activities === 0)).toBe(true)
+    expect(fold(register, { selection: { wijk: 'weg' } }).levels.every(level => level.beside.activities === 0)).toBe(
+      true,
+    )
+  })
+
+  it('zet wat buiten de piramide valt op zijn plek, als daarvoor gekozen is', () => {
+    const rows = [...register, group({ niveau: 'buiten', wijkId: 'noord', doelgroepen: [] })]
+    const { total, outside, whereabouts } = fold(rows, { selection: { niveau: 'buiten' } })
+    expect({ total, outside }).toEqual({ total: 0, outside: 3 })
+    expect(whereabouts).toMatchObject({ inWijk: 1, municipal: 0, unknown: 2 })
   })
 
   it('deelt per 1.000 door de inwoners van de gemeente, en in een wijk door die van de wijk', () => {
@@ -195,6 +229,21 @@ describe('wat altijd geldt', () => {
         expect(inWijk + municipal + unknown).toBe(view.total)
         expect(sum(wijken.map(wijk => wijk.amount.activities))).toBe(inWijk)
         expect(view.total + view.outside).toBe(sum(groups.map(one => one.count)))
+      }),
+    )
+  })
+
+  it('een wijk en wat ernaast staat zijn samen nooit meer dan de hele gemeente', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryGroup), groups => {
+        const whole = new Map(fold(groups).levels.map(level => [level.niveau, level.amount.activities]))
+        const { levels, whereabouts } = fold(groups, { selection: { wijk: 'noord' } })
+        for (const { niveau, amount, beside } of levels) {
+          expect(amount.activities + beside.activities).toBeLessThanOrEqual(whole.get(niveau) ?? 0)
+          expect(beside.assumed).toBeLessThanOrEqual(beside.activities)
+        }
+        expect(sum(levels.map(level => level.beside.activities))).toBe(whereabouts.municipal)
+        expect(sum(levels.map(level => level.beside.assumed))).toBe(whereabouts.assumed)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import type { DoelgroepCode, NiveauCode } from '../placement.js'
 import { addWeights, NOTHING, toAmount, weigh, type Amount, type Weight } from '../supply/amount.js'
 import type { CapacityDefault } from '../supply/capacity-default.data.js'
-import type { SupplyGroup } from '../supply/supply-group.js'
+import { countOf, type SupplyGroup } from '../supply/supply-group.js'
 import {
   chooseYardstick,
   yardsticksKnown,
@@ -11,7 +11,9 @@ import {
 } from '../supply/yardstick.js'
 import { denominatorFor, denominatorValue, type Denominator, type IndicatorFigure } from './denominator.js'
 import { gemeenteDenominator } from './gemeente-denominator.js'
+import { isMunicipal, municipalSupply, type MunicipalSupply } from './municipal.js'
 import { isInside, selects, type Dimension, type Selection } from './selection.js'
+import { sortInto } from './sort-into.js'
 import { whereaboutsOf, type Whereabouts } from './whereabouts.js'
 
 /** All the overview is made of. `groups` are narrowed by thema, needsReview and search already; `counts` stand for the whole register. */
@@ -32,9 +34,11 @@ export interface OverviewInput {
   readonly areaFigures: ReadonlyMap<string, readonly IndicatorFigure[]>
 }
 
+/** `beside`: what holds for the chosen wijk without standing in it, and is therefore not in `amount`; nothing without a wijk. */
 export interface LevelSupply {
   readonly niveau: NiveauCode
   readonly amount: Amount
+  readonly beside: MunicipalSupply
   readonly wijken: number
 }
 
@@ -42,11 +46,14 @@ export interface CellSupply {
   readonly niveau: NiveauCode
   readonly doelgroep: DoelgroepCode
   readonly amount: Amount
+  readonly beside: MunicipalSupply
 }
 
 export interface WhereaboutsFold {
   readonly inWijk: number
   readonly municipal: number
+  /** Of `municipal`: care without a known scale, which we take to be regional. */
+  readonly assumed: number
   readonly unknown: number
   /** The same three parts in the yardstick shown; without a per 1,000. Wijken add up to `inWijk`. */
   readonly amounts: Readonly<Record<'inWijk' | 'municipal' | 'unknown', Amount>>
@@ -74,30 +81,13 @@ interface Weighed {
 
 const total = (rows: readonly Weighed[]): Weight => rows.reduce((sum, row) => addWeights(sum, row.weight), NOTHING)
 
-const count = (groups: readonly SupplyGroup[]): number => groups.reduce((sum, group) => sum + group.count, 0)
-
-/** Rows by each key they stand under; a row may stand under several, or none. */
-function sortInto<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
-  const sorted = new Map<string, Row[]>()
-  for (const row of rows) {
-    for (const key of new Set(keysOf(row))) {
-      const shelf = sorted.get(key)
-      if (shelf) shelf.push(row)
-      else sorted.set(key, [row])
-    }
-  }
-  return sorted
-}
-
 class Fold {
   private readonly yardstick: Yardstick
   private readonly weighed: readonly Weighed[]
 
   constructor(private readonly input: OverviewInput) {
     this.yardstick = input.yardstick ?? chooseYardstick(input.counts)
-    this.weighed = input.groups
-      .filter(isInside)
-      .map(group => ({ group, weight: weigh(group, this.yardstick, input.defaults) }))
+    this.weighed = input.groups.map(group => ({ group, weight: weigh(group, this.yardstick, input.defaults) }))
   }
 
   overview(): OverviewFold {
@@ -107,9 +97,9 @@ class Fold {
     return {
       yardstick: this.yardstick,
       yardsticks: yardsticksKnown(counts),
-      total: count(narrowed.filter(isInside)),
-      outside: count(all.filter(group => !isInside(group))),
-      needsReview: count(narrowed.filter(group => group.needsReview)),
+      total: countOf(narrowed.filter(isInside)),
+      outside: countOf(all.filter(group => !isInside(group))),
+      needsReview: countOf(narrowed.filter(group => group.needsReview)),
       denominator: this.denominator(selection.doelgroep ?? null),
       levels: this.levels(),
       whereabouts: this.whereabouts(),
@@ -117,9 +107,24 @@ class Fold {
     }
   }
 
+  /** Rows outside the pyramid are shown only where they were chosen. */
   private narrowed(except: readonly Dimension[]): Weighed[] {
-    const isSelected = selects(this.input.selection, except)
-    return this.weighed.filter(row => isSelected(row.group))
+    const { selection } = this.input
+    const isSelected = selects(selection, except)
+    const isChosenNiveau = Boolean(selection.niveau) && !except.includes('niveau')
+    return this.weighed.filter(({ group }) => isSelected(group) && (isChosenNiveau || isInside(group)))
+  }
+
+  /** What holds for the chosen wijk without standing in it, by key: shown apart, never added. */
+  private beside(
+    except: readonly Dimension[],
+    keysOf: (group: SupplyGroup) => readonly string[],
+  ): (key: string) => MunicipalSupply {
+    const { wijk } = this.input.selection
+    const isKnown = wijk ? this.input.wijken.includes(wijk) : false
+    const groups = isKnown ? this.narrowed([...except, 'wijk']).map(row => row.group) : []
+    const byKey = sortInto(groups.filter(isMunicipal), keysOf)
+    return key => municipalSupply(byKey.get(key) ?? [])
   }
 
   private amount(rows: readonly Weighed[], denominator: Denominator): Amount {
@@ -141,10 +146,11 @@ class Fold {
   private levels(): LevelSupply[] {
     const denominator = this.denominator(this.input.selection.doelgroep ?? null)
     const byNiveau = sortInto(this.narrowed(['niveau']), row => [row.group.niveau])
+    const beside = this.beside(['niveau'], group => [group.niveau])
     return this.input.niveaus.map(niveau => {
       const rows = byNiveau.get(niveau) ?? []
       const wijken = new Set(rows.map(row => row.group.wijkId).filter(id => id !== null))
-      return { niveau, amount: this.amount(rows, denominator), wijken: wijken.size }
+      return { niveau, amount: this.amount(rows, denominator), beside: beside(niveau), wijken: wijken.size }
     })
   }
 
@@ -160,6 +166,7 @@ class Fold {
       municipal: amounts.municipal.activities,
       unknown: amounts.unknown.activities,
       amounts,
+      assumed: municipalSupply(rows.map(row => row.group)).assumed,
       wijken: this.input.wijken.map(areaId => ({
         areaId,
         amount: this.amount(byWijk.get(areaId) ?? [], this.ofWijk(areaId, doelgroep)),
@@ -169,13 +176,16 @@ class Fold {
 
   private cells(): CellSupply[] {
     const rows = this.narrowed(['niveau', 'doelgroep'])
-    const byCell = sortInto(rows, row => row.group.doelgroepen.map(doelgroep => `${row.group.niveau} ${doelgroep}`))
+    const keysOf = (group: SupplyGroup) => group.doelgroepen.map(doelgroep => `${group.niveau} ${doelgroep}`)
+    const byCell = sortInto(rows, row => keysOf(row.group))
+    const beside = this.beside(['niveau', 'doelgroep'], keysOf)
     const denominators = new Map(this.input.doelgroepen.map(code => [code, this.denominator(code)]))
     return this.input.niveaus.flatMap(niveau =>
       [...denominators].map(([doelgroep, denominator]) => ({
         niveau,
         doelgroep,
         amount: this.amount(byCell.get(`${niveau} ${doelgroep}`) ?? [], denominator),
+        beside: beside(`${niveau} ${doelgroep}`),
       })),
     )
   }

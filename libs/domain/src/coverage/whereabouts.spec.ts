@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Scale } from '../activity.js'
-import { whereaboutsOf } from './whereabouts.js'
+import { isAssumedRegional, whereaboutsOf } from './whereabouts.js'
 
 describe('waar een activiteit te vinden is', () => {
   it.each<[string, string | null, Scale, string, string]>([
@@ -12,5 +12,12 @@ describe('waar een activiteit te vinden is', () => {
     ['een wijkactiviteit zonder wijknaam is onbekend', null, 'WIJK', '4', 'UNKNOWN'],
   ])('%s', (_sentence, wijkId, scale, niveau, expected) => {
     expect(whereaboutsOf({ wijkId, scale, niveau })).toBe(expected)
+  })
+  it('alleen zorg zonder wijk en zonder schaal is een aanname van ons', () => {
+    const placed = { wijkId: null, scale: 'UNKNOWN' as const, niveau: '4' }
+    expect(isAssumedRegional(placed)).toBe(true)
+    expect(isAssumedRegional({ ...placed, scale: 'REGIO' })).toBe(false)
+    expect(isAssumedRegional({ ...placed, wijkId: 'w1' })).toBe(false)
+    expect(isAssumedRegional({ ...placed, niveau: '3' })).toBe(false)
   })
 })

@@ -17,6 +17,10 @@ interface Placed {
 export const effectiveScale = ({ niveau, scale }: Pick<Placed, 'niveau' | 'scale'>): Scale =>
   scale === 'UNKNOWN' && REGIONAL_BY_DEFAULT.includes(niveau) ? 'REGIO' : scale
 
+/** Whether it is counted as regional only because we assume it: no wijk, no scale, and a niveau that is seldom organised per wijk. */
+export const isAssumedRegional = (placed: Placed): boolean =>
+  placed.wijkId === null && effectiveScale(placed) !== placed.scale
+
 /** A known wijk comes first; then gemeentebreed or wider; the rest is unknown and read as neither. */
 export function whereaboutsOf(placed: Placed): Whereabouts {
   if (placed.wijkId !== null) return 'WIJK'

@@ -19,6 +19,9 @@ export interface SupplyGroup {
   readonly attended: number
 }
 
+/** Activities of some groups together. */
+export const countOf = (groups: readonly SupplyGroup[]): number => groups.reduce((sum, group) => sum + group.count, 0)
+
 const MONTHS_FRESH = 12
 
 /** The first day (jjjj-mm-dd) whose confirmation still counts on the peildatum: twelve months earlier; 29 February falls back to the 28th. */

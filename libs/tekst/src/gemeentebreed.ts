@@ -1,0 +1,61 @@
+import { aantal, bij, getal } from './getal.js'
+import type { MunicipalFacts } from './overview-facts.js'
+
+const REDEN = 'want zorg is zelden per wijk'
+const VOOR = 'voor de hele gemeente of regio'
+
+const ofWhich = ({ activities, assumed }: MunicipalFacts): string =>
+  assumed === activities ? 'dat nemen wij aan' : `van ${getal(assumed)} nemen wij dat aan`
+
+/** What holds for a chosen wijk without standing in it, as a mark beside its own figure: whole, in two lines, and short. */
+export const plusGemeente = (n: number) => ({
+  heel: `+ ${getal(n)} ${VOOR}`,
+  regels: [`+ ${getal(n)} voor de hele`, 'gemeente of regio'] as const,
+  kort: `+ ${getal(n)}`,
+})
+
+/** The legend of that mark in the matrix. */
+export const PLUS_LEGENDA = `+ telt apart: ${VOOR}`
+
+/** The same in the sentence of a mark: "Daarnaast 8 voor de hele gemeente of regio; van 6 nemen wij dat aan."; empty without any. */
+export const daarnaastZin = (beside: MunicipalFacts): string => {
+  if (beside.activities === 0) return ''
+  return `Daarnaast ${getal(beside.activities)} ${VOOR}${beside.assumed === 0 ? '' : `; ${ofWhich(beside)}`}.`
+}
+
+/** Says after a sentence that counted them how many are our assumption, and why; empty when none is. */
+export const aannameZin = ({ activities, assumed }: MunicipalFacts): string => {
+  if (assumed === 0) return ''
+  const those = activities === 1 ? 'die ene' : `die ${getal(activities)}`
+  return `Bij ${assumed === activities ? those : `${getal(assumed)} van ${those}`} nemen wij dat aan, ${REDEN}.`
+}
+
+/** The note under the list of wijken; empty when nothing is wider than a wijk. */
+export const gemeentebreedZin = (municipal: MunicipalFacts): string => {
+  const { activities: n, assumed } = municipal
+  if (n === 0) return ''
+  const which = bij(n, 'De ene activiteit', `De ${getal(n)} activiteiten`)
+  const assumption = assumed === 0 ? '' : `; ${ofWhich(municipal)}, ${REDEN}`
+  return `${which} ${VOOR} ${bij(n, 'geldt', 'gelden')} voor elke wijk${assumption}.`
+}
+
+/** Where the activities are, in one sentence for the bar of three parts. */
+export const waarZin = (waar: {
+  readonly inWijk: number
+  readonly municipal: number
+  readonly assumed: number
+  readonly unknown: number
+}): string => {
+  const assumption = waar.assumed === 0 ? '' : ` (${ofWhich({ activities: waar.municipal, assumed: waar.assumed })})`
+  return `${getal(waar.inWijk)} met een wijk, ${getal(waar.municipal)} ${VOOR}${assumption}, ${getal(waar.unknown)} zonder wijk`
+}
+
+/** Heading in the drawer over the rows that hold for every wijk. */
+export const gemeentebreedKop = (n: number): string => `${aantal(n, 'activiteit', 'activiteiten')} ${VOOR}`
+
+/** Words around what holds for the whole gemeente or region. */
+export const GEMEENTEBREED = {
+  hoe: 'Hoe weten wij dat?',
+  kolom: 'Gemeente of regio',
+  kolomVan: (name: string): string => `${name}, gemeente of regio`,
+} as const
