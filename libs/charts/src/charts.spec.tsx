@@ -26,7 +26,8 @@ const row = (code: string, label: string) => ({
   label,
   figure: '3',
   figureNote: 'in de lijst',
-  figureNoteLeads: false,
+  lead: '',
+  beside: null,
   emptyLines: ['in uw lijst staat niets;', 'nog niet nagevraagd'] as const,
 })
 const pyramid = {
@@ -110,6 +111,7 @@ const matrix = {
       label: 'Algemeen voor kinderen: 142.',
       value: { mark: 'VALUE', value: 142 },
       text: '142',
+      beside: '',
     },
   ],
   missing: { line: 'nog niet nagevraagd', lines: ['nog niet', 'nagevraagd'] },
@@ -124,11 +126,15 @@ const drawn = (chart: ReactElement) =>
   )
 
 const props = { size, nextKey, selected: null, onSelect: () => undefined }
+const leads = { selected: null, onSelect: () => undefined }
 
 describe('elke grafiek', () => {
   it.each([
-    ['piramide van aantallen', <PyramidCounts key="" {...props} title="Piramide" input={pyramid} selected="2" />],
-    ['piramide van plaatsen', <PyramidPlaces key="" {...props} title="Piramide" input={places} />],
+    [
+      'piramide van aantallen',
+      <PyramidCounts key="" {...props} leads={leads} title="Piramide" input={pyramid} selected="2" />,
+    ],
+    ['piramide van plaatsen', <PyramidPlaces key="" {...props} leads={leads} title="Piramide" input={places} />],
     ['lijst van wijken', <WijkList key="" {...props} title="Wijken" input={wijken} />],
     ['kaart', <Choropleth key="" {...props} title="Kaart" input={map} selected="a" />],
     ['matrix', <Matrix key="" {...props} title="Matrix" input={matrix} />],
@@ -146,7 +152,16 @@ describe('elke grafiek', () => {
 describe('de piramide met het toetsenbord', () => {
   const setup = (selected: string | null = null) => {
     const onSelect = vi.fn()
-    drawn(<PyramidCounts {...props} title="Piramide" input={pyramid} selected={selected} onSelect={onSelect} />)
+    drawn(
+      <PyramidCounts
+        {...props}
+        leads={leads}
+        title="Piramide"
+        input={pyramid}
+        selected={selected}
+        onSelect={onSelect}
+      />,
+    )
     return { onSelect, bands: screen.getAllByRole('button') }
   }
 
@@ -170,6 +185,22 @@ describe('de piramide met het toetsenbord', () => {
   it('laat toetsen met Ctrl aan de browser', () => {
     const { onSelect, bands } = setup()
     fireEvent.keyDown(bands[0] as Element, { key: 'Enter', ctrlKey: true })
+    expect(onSelect).not.toHaveBeenCalled()
+  })
+
+  it('opent met het getal dat ergens heen verwijst alleen dat deel, niet de hele band', () => {
+    const open = vi.fn()
+    const onSelect = vi.fn()
+    const rows = pyramid.rows.map(one => (one.code === '3' ? { ...one, lead: 'Toon de 2 na te kijken' } : one))
+    const input = { ...pyramid, rows }
+    drawn(
+      <PyramidCounts {...props} title="Piramide" leads={{ selected: null, onSelect: open }} {...{ input, onSelect }} />,
+    )
+    const lead = screen.getByRole('button', { name: 'Toon de 2 na te kijken' })
+    expect(lead.getAttribute('tabindex')).toBe('0')
+    fireEvent.click(lead)
+    fireEvent.keyDown(lead, { key: 'Enter' })
+    expect(open.mock.calls).toEqual([['3'], ['3']])
     expect(onSelect).not.toHaveBeenCalled()
   })
 

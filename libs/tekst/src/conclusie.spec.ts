@@ -200,7 +200,7 @@ describe('de regel onder de conclusie', () => {
       'Van 1 activiteit is het niveau nog onzeker. Dit zegt iets over de lijst, niet over de wijken.',
     )
     expect(onderzin(facts({ levels: unsure, needsReview: 7 }))).toContain(
-      'Van 1 activiteit is het niveau nog onzeker. Bij 6 rijen twijfelen wij daarover.',
+      'Van 1 activiteit is het niveau nog onzeker. Bij 6 rijen buiten de piramide twijfelen wij ook.',
     )
   })
 })

@@ -9,6 +9,7 @@ const cell = (row: string, column: string, value: ChartValue): MatrixCell => ({
   label: `${column} voor ${row}`,
   value,
   text: 'value' in value ? String(value.value) : '',
+  beside: '',
 })
 const input = (more: Partial<MatrixInput> = {}): MatrixInput => ({
   rows: [term('kinderen'), term('ouderen')],
@@ -30,6 +31,20 @@ describe('de matrix van niveau en doelgroep', () => {
   it('toont een getal in een omtrek', () => {
     expect(rows[0]?.cells[0]).toMatchObject({ key: 'kinderen|1', look: 'NUMBER', box: { x: 192, y: 46, height: 30 } })
     expect(rows[0]?.cells[0]?.texts[0]?.text).toBe('142')
+  })
+
+  it('zet wat apart telt stil achter het getal, en telt het er niet bij', () => {
+    const [first] = matrixLayout(
+      input({ cells: [{ ...cell('kinderen', '1', { mark: 'VALUE', value: 3 }), beside: '+ 8' }] }),
+      { width: 786 },
+    ).rows
+    const texts = first?.cells[0]?.texts ?? []
+    expect(texts.map(({ text, kind }) => [text, kind])).toEqual([
+      ['3', 'cell'],
+      ['+ 8', 'cell-quiet'],
+    ])
+    const [left, right] = texts.map(text => text.x)
+    expect(right).toBeGreaterThan(left ?? Infinity)
   })
 
   it('arceert een cel zonder activiteiten, met het woord erin: geen nul', () => {

@@ -16,6 +16,8 @@ export interface MatrixCell {
   readonly label: string
   readonly value: ChartValue
   readonly text: string
+  /** "+ 8": what stands apart from the figure, quietly beside it; empty when nothing does. */
+  readonly beside: string
 }
 
 /** Rows and columns in order. A pair without a cell is drawn as absent: an empty cell is never left out. */
@@ -106,12 +108,24 @@ const cellTexts = (lines: readonly string[], kind: PlacedText['kind'], box: Rect
     kind,
   }))
 
+/** The figure in the middle; what stands apart comes quietly after it, and never in the figure. */
+const figureTexts = ({ text, beside }: MatrixCell, box: Rect): readonly PlacedText[] => {
+  const [figure] = cellTexts([text], 'cell', box)
+  if (!figure || beside === '') return figure ? [figure] : []
+  const x = figure.x - textWidth(beside, 12.5) / 2 - 3
+  const after = x + textWidth(text, 15) / 2 + 7
+  return [
+    { ...figure, x },
+    { ...figure, text: beside, x: after, anchor: 'start', kind: 'cell-quiet' },
+  ]
+}
+
 const placeCell = (input: MatrixInput, row: string, column: string, box: Rect): PlacedCell => {
   const cell = input.cells.find(one => one.row === row && one.column === column)
   const look = cell ? lookOf(cell.value) : 'HATCH'
   const texts =
     look === 'NUMBER' && cell
-      ? cellTexts([cell.text], 'cell', box)
+      ? figureTexts(cell, box)
       : cellTexts(absent(cell?.text ? ownWord(cell.text) : input.missing, box), 'cell-quiet', box)
   return { key: `${row}|${column}`, label: cell?.label ?? input.missing.line, look, box, texts }
 }

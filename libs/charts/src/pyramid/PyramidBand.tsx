@@ -3,7 +3,8 @@ import { FocusRing } from '../focus/FocusRing.js'
 import { Mark } from '../focus/Mark.js'
 import type { Rect } from '../placed.js'
 import { PlacedTexts } from '../text/PlacedTexts.js'
-import type { EmptyBand, PyramidHead, RowFrame } from './pyramid-frame.js'
+import type { EmptyBand } from './pyramid-band.js'
+import type { PyramidHead, RowFrame } from './pyramid-frame.js'
 
 interface PyramidBandProps {
   readonly frame: RowFrame
@@ -41,7 +42,7 @@ export const PyramidBand = ({ frame, isSelected, listeners, children }: PyramidB
 /** The dotted line and the words of a niveau without rows. */
 export const EmptyMark = ({ empty }: { empty: EmptyBand }): ReactElement => (
   <>
-    <line {...empty.line} stroke="var(--sp-ink-3)" strokeWidth={1.5} strokeDasharray="1.5 4" />
+    {empty.line && <line {...empty.line} stroke="var(--sp-ink-3)" strokeWidth={1.5} strokeDasharray="1.5 4" />}
     <PlacedTexts texts={empty.texts} />
   </>
 )

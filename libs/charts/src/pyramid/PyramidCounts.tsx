@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
-import type { ChartProps } from '../chart-props.js'
 import { levelFill, levelHatch } from '../patterns/pattern-ids.js'
 import { pyramidCountsLayout, type CountBand, type PyramidCountsInput } from './pyramid-counts.layout.js'
 import { EmptyMark } from './PyramidBand.js'
-import { PyramidFigure } from './PyramidFigure.js'
+import { PyramidFigure, type PyramidProps } from './PyramidFigure.js'
 
 const marks = (band: CountBand): ReactElement => (
   <>
@@ -14,6 +13,6 @@ const marks = (band: CountBand): ReactElement => (
 )
 
 /** The working pyramid in counts of activities; hatched ends still have to be looked at. */
-export const PyramidCounts = ({ input, size, ...chart }: ChartProps<PyramidCountsInput>): ReactElement => (
+export const PyramidCounts = ({ input, size, ...chart }: PyramidProps<PyramidCountsInput>): ReactElement => (
   <PyramidFigure layout={pyramidCountsLayout(input, size)} chart={chart} marks={marks} />
 )

@@ -1,11 +1,17 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import type { ChartProps } from '../chart-props.js'
 import { columnStep } from '../focus/roving.js'
 import { useHot } from '../focus/use-hot.js'
 import { useRoving } from '../focus/use-roving.js'
 import { ChartTip } from '../tip/ChartTip.js'
+import { LeadMark, type Leads } from './LeadMark.js'
 import { HeadMark, PyramidBand } from './PyramidBand.js'
 import type { PyramidHead, RowFrame } from './pyramid-frame.js'
+
+/** What a pyramid takes: also what its notes lead to. */
+export interface PyramidProps<Input> extends ChartProps<Input> {
+  readonly leads: Leads
+}
 
 interface PyramidFigureProps<Band> {
   readonly layout: {
@@ -14,7 +20,7 @@ interface PyramidFigureProps<Band> {
     readonly bands: readonly Band[]
     readonly head: PyramidHead
   }
-  readonly chart: Omit<ChartProps<unknown>, 'input' | 'size'>
+  readonly chart: Omit<PyramidProps<unknown>, 'input' | 'size'>
   readonly marks: (band: Band) => ReactElement
 }
 
@@ -34,14 +40,16 @@ export const PyramidFigure = <Band extends RowFrame>({
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={chart.title}>
         <HeadMark head={head} />
         {bands.map(band => (
-          <PyramidBand
-            key={band.code}
-            frame={band}
-            isSelected={band.code === chart.selected}
-            listeners={{ ...item(band.code), ...listen(band.code), onClick: () => chart.onSelect(band.code) }}
-          >
-            {marks(band)}
-          </PyramidBand>
+          <Fragment key={band.code}>
+            <PyramidBand
+              frame={band}
+              isSelected={band.code === chart.selected}
+              listeners={{ ...item(band.code), ...listen(band.code), onClick: () => chart.onSelect(band.code) }}
+            >
+              {marks(band)}
+            </PyramidBand>
+            <LeadMark frame={band} leads={chart.leads} tabIndex={item(band.code).tabIndex} />
+          </Fragment>
         ))}
       </svg>
       <ChartTip

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
-import type { ChartProps } from '../chart-props.js'
 import { levelFill, levelHatch } from '../patterns/pattern-ids.js'
 import { PlacedTexts } from '../text/PlacedTexts.js'
 import { pyramidPlacesLayout, type PlacesBand, type PyramidPlacesInput } from './pyramid-places.layout.js'
 import { EmptyMark } from './PyramidBand.js'
-import { PyramidFigure } from './PyramidFigure.js'
+import { PyramidFigure, type PyramidProps } from './PyramidFigure.js'
 
 const Outline = ({ band }: { band: PlacesBand }): ReactElement | null =>
   band.outline && (
@@ -35,6 +34,6 @@ const marks = (band: PlacesBand): ReactElement => (
 )
 
 /** The working pyramid in places; estimates are outlines, unknown places have an edge and no length. */
-export const PyramidPlaces = ({ input, size, ...chart }: ChartProps<PyramidPlacesInput>): ReactElement => (
+export const PyramidPlaces = ({ input, size, ...chart }: PyramidProps<PyramidPlacesInput>): ReactElement => (
   <PyramidFigure layout={pyramidPlacesLayout(input, size)} chart={chart} marks={marks} />
 )

@@ -1,5 +1,6 @@
-import { fitText } from '../text/text-fit.js'
-import type { ChartSize, Line, PlacedText, Rect } from '../placed.js'
+import { placeText } from '../text/place-text.js'
+import { fitText, textWidth } from '../text/text-fit.js'
+import type { ChartSize, PlacedText, Rect } from '../placed.js'
 import type { NiceScale } from '../scale/nice-scale.js'
 
 /** A row of the pyramid before it is placed; all words come from outside. */
@@ -11,9 +12,11 @@ export interface PyramidRow {
   readonly label: string
   readonly figure: string
   readonly figureNote: string
-  /** The figure note leads somewhere, so it looks like a link. */
-  readonly figureNoteLeads: boolean
-  /** Two lines beside an empty band. */
+  /** Where the figure note leads, as the name of that button; empty when it leads nowhere. */
+  readonly lead: string
+  /** What stands apart from the figure, in two lines under it; null when nothing does. */
+  readonly beside: readonly [string, string] | null
+  /** Two lines where a band would be. */
   readonly emptyLines: readonly [string, string]
 }
 
@@ -24,9 +27,20 @@ export interface PyramidWords {
   readonly scale: (amount: number) => string
 }
 
+/** A button beside the band: its words, and the box that is touched. */
+export interface Lead {
+  readonly label: string
+  readonly text: PlacedText
+  readonly box: Rect
+}
+
 /** Where a row stands: its hit area, the box of a full band, and its texts. */
 export interface RowFrame {
   readonly code: string
+  /** A figure note that is a button of its own. */
+  readonly lead: Lead | null
+  /** What stands apart is there, so a row without a band is not empty. */
+  readonly hasBeside: boolean
   readonly label: string
   readonly row: Rect
   readonly band: { readonly cx: number; readonly y: number; readonly height: number }
@@ -51,33 +65,51 @@ const PHONE = { head: 20, pitch: 84, band: 30 }
 /** On paper the note stands on the line of the name, so that a band is all there is under it. */
 const PAPER_LINE = 34
 
-const text = (
-  words: string,
-  x: number,
-  y: number,
-  kind: PlacedText['kind'],
-  anchor: PlacedText['anchor'] = 'start',
-): PlacedText => ({ text: words, x, y, anchor, kind })
+/** px that a mouse or a thumb can hit. */
+const HIT = { mouse: 24, thumb: 44 }
 
-const noteKind = (row: PyramidRow): PlacedText['kind'] => (row.figureNoteLeads ? 'link' : 'note')
+const leadOf = (row: PyramidRow, note: PlacedText, least: number, rest: number): Lead | null => {
+  if (row.lead === '') return null
+  const width = Math.max(least, textWidth(note.text, 13) + 12)
+  const x = note.anchor === 'end' ? note.x - width : note.x - 6
+  return {
+    label: row.lead,
+    text: { ...note, kind: 'link' },
+    box: { x, y: note.y + rest - least, width, height: least },
+  }
+}
+
+/** Notes and what stands apart as texts, the notes that lead somewhere as buttons. */
+const withNote = (
+  row: PyramidRow,
+  note: PlacedText,
+  lead: Lead | null,
+  texts: readonly PlacedText[],
+): Pick<RowFrame, 'code' | 'label' | 'lead' | 'hasBeside' | 'texts'> => ({
+  code: row.code,
+  label: row.label,
+  lead,
+  hasBeside: row.beside !== null,
+  texts: lead === null ? [...texts, note] : texts,
+})
 
 const wideRow = (row: PyramidRow, at: number, { width, bandHeight = 84 }: ChartSize, cx: number): RowFrame => {
   const pitch = bandHeight + GAP
   const y = HEAD + at * pitch
   const middle = y + pitch / 2
   const right = width - FIGURES + 22
+  const top = row.beside === null ? middle - 4 : middle - 18
+  const note = placeText(row.figureNote, right, top + 19, 'note')
   return {
-    code: row.code,
-    label: row.label,
+    ...withNote(row, note, leadOf(row, note, HIT.mouse, 7), [
+      placeText(row.code, 0, middle - 6, 'code'),
+      placeText(fitText(row.name, NAMES - 24, 17), 22, middle - 6, 'name'),
+      placeText(fitText(row.note, NAMES - 14, 13), 22, middle + 13, 'note'),
+      placeText(row.figure, right, top, 'figure'),
+      ...(row.beside ?? []).map((line, index) => placeText(line, right, top + 37 + index * 15, 'note')),
+    ]),
     row: { x: 0, y, width, height: pitch },
     band: { cx, y: y + GAP / 2, height: bandHeight },
-    texts: [
-      text(row.code, 0, middle - 6, 'code'),
-      text(fitText(row.name, NAMES - 24, 17), 22, middle - 6, 'name'),
-      text(fitText(row.note, NAMES - 14, 13), 22, middle + 13, 'note'),
-      text(row.figure, right, middle - 4, 'figure'),
-      text(row.figureNote, right, middle + 15, noteKind(row)),
-    ],
   }
 }
 
@@ -87,24 +119,32 @@ const narrowPitch = ({ bandHeight }: ChartSize): number =>
 /** Where the note stands: under the band, or on paper left of the figure. */
 const narrowNote = (row: PyramidRow, y: number, { width, bandHeight }: ChartSize): PlacedText =>
   bandHeight === undefined
-    ? text(row.figureNote, width, y + 76, noteKind(row), 'end')
-    : text(row.figureNote, width - 56, y + 21, 'note', 'end')
+    ? placeText(row.figureNote, width, y + 76, 'note', 'end')
+    : placeText(row.figureNote, width - 56, y + 21, 'note', 'end')
+
+/** What stands apart, in one line: left of the note, or on paper over the figure. */
+const narrowBeside = (row: PyramidRow, y: number, { width, bandHeight }: ChartSize): readonly PlacedText[] => {
+  if (row.beside === null) return []
+  const line = row.beside.join(' ')
+  if (bandHeight !== undefined) return [placeText(line, width, y + 6, 'axis', 'end')]
+  return [placeText(fitText(line, width - textWidth(row.figureNote, 13) - 8, 12), 0, y + 76, 'axis')]
+}
 
 const narrowRow = (row: PyramidRow, at: number, size: ChartSize, cx: number): RowFrame => {
   const { width, bandHeight = PHONE.band } = size
   const pitch = narrowPitch(size)
   const y = PHONE.head + at * pitch
+  const note = narrowNote(row, y, size)
+  const lead = size.bandHeight === undefined ? leadOf(row, note, HIT.thumb, 8) : null
   return {
-    code: row.code,
-    label: row.label,
+    ...withNote(row, note, lead, [
+      placeText(row.code, 0, y + 21, 'code'),
+      placeText(fitText(row.name, width - 90, 17), 14, y + 21, 'name'),
+      placeText(row.figure, width, y + 21, 'name', 'end'),
+      ...narrowBeside(row, y, size),
+    ]),
     row: { x: 0, y, width, height: pitch },
     band: { cx, y: y + 30, height: bandHeight },
-    texts: [
-      text(row.code, 0, y + 21, 'code'),
-      text(fitText(row.name, width - 90, 17), 14, y + 21, 'name'),
-      text(row.figure, width, y + 21, 'name', 'end'),
-      narrowNote(row, y, size),
-    ],
   }
 }
 
@@ -137,31 +177,10 @@ export const pyramidHead = (frame: PyramidFrame, scale: NiceScale, words: Pyrami
   const bar = { x: frame.cx - length / 2, y: isNarrow ? 6 : 16, width: length, height: 8 }
   const amount = words.scale(scale.bar.amount)
   const measure = isNarrow
-    ? text(amount, frame.cx + length / 2 + 7, 14, 'axis')
-    : text(amount, frame.cx, 11, 'axis', 'middle')
+    ? placeText(amount, frame.cx + length / 2 + 7, 14, 'axis')
+    : placeText(amount, frame.cx, 11, 'axis', 'middle')
   const heads = isNarrow
     ? []
-    : [text(words.left, 0, 14, 'axis'), text(words.right, frame.width - FIGURES + 22, 14, 'axis')]
+    : [placeText(words.left, 0, 14, 'axis'), placeText(words.right, frame.width - FIGURES + 22, 14, 'axis')]
   return scale.isEmpty ? { bar: null, texts: heads } : { bar, texts: [measure, ...heads] }
-}
-
-/** A dotted line where a band would be, with two lines of words beside it. */
-export interface EmptyBand {
-  readonly line: Line
-  readonly texts: readonly PlacedText[]
-}
-
-/** The mark of a niveau with nothing in the list: no band and no zero length, but a line and words. */
-export const emptyBand = ({ band }: RowFrame, lines: readonly [string, string]): EmptyBand => {
-  const middle = band.y + band.height / 2
-  return {
-    line: { x1: band.cx, x2: band.cx, y1: band.y + 2, y2: band.y + band.height - 2 },
-    texts: [text(lines[0], band.cx + 12, middle - 3, 'strong-note'), text(lines[1], band.cx + 12, middle + 14, 'note')],
-  }
-}
-
-/** A band round `cx`; an amount too small to see is a tick of 2 px, an amount of 0 has no width. */
-export const centred = ({ band }: RowFrame, length: number): Rect => {
-  const width = length > 0 ? Math.max(length, 2) : 0
-  return { x: band.cx - width / 2, y: band.y, width, height: band.height }
 }

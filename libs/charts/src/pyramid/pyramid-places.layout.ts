@@ -1,11 +1,9 @@
 import { niceScale } from '../scale/nice-scale.js'
 import type { ChartSize, Line, PlacedText, Rect } from '../placed.js'
+import { centred, emptyBand, type EmptyBand } from './pyramid-band.js'
 import {
-  centred,
-  emptyBand,
   pyramidFrame,
   pyramidHead,
-  type EmptyBand,
   type PyramidHead,
   type PyramidRow,
   type PyramidWords,

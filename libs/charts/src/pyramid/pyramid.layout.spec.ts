@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ChartSize } from '../placed.js'
 import { pyramidCountsLayout, type CountRow } from './pyramid-counts.layout.js'
 import { pyramidPlacesLayout, type PlacesAmount, type PlacesRow } from './pyramid-places.layout.js'
 
@@ -10,7 +11,8 @@ const row = (code: string) => ({
   label: `Niveau ${code}`,
   figure: '0',
   figureNote: 'in de lijst',
-  figureNoteLeads: false,
+  lead: '',
+  beside: null,
   emptyLines: ['in uw lijst staat niets;', 'nog niet nagevraagd'] as const,
 })
 const counted = (code: string, count: number, review = 0): CountRow => ({ ...row(code), count, review })
@@ -47,6 +49,31 @@ describe('de piramide van aantallen, 786 px breed', () => {
     expect(bands[1]?.full).toBeNull()
     expect(bands[1]?.empty?.line).toEqual({ x1: 420, x2: 420, y1: 126, y2: 206 })
     expect(bands[1]?.empty?.texts.map(t => t.text)).toEqual(['in uw lijst staat niets;', 'nog niet nagevraagd'])
+  })
+
+  it('zet onder het getal wat apart telt, en maakt de band er niet langer van', () => {
+    const beside = ['+ 8 voor de hele', 'gemeente of regio'] as const
+    const inWijk = [
+      { ...counted('4', 0), beside },
+      { ...counted('1', 183), beside },
+    ]
+    const placed = pyramidCountsLayout({ rows: inWijk, words }, { width: 786 })
+    expect(placed.bands[1]?.full?.width).toBe(bands[3]?.full?.width)
+    expect(placed.bands[1]?.texts.map(t => t.text)).toEqual(expect.arrayContaining([...beside]))
+    expect(placed.bands[0]?.empty).toMatchObject({ line: null, texts: [{ anchor: 'middle' }, { anchor: 'middle' }] })
+    const phone = pyramidCountsLayout({ rows: inWijk, words }, { width: 328 })
+    expect(phone.bands[0]?.texts.map(t => t.text)).toContain('+ 8 voor de hele gemeente of regio')
+    expect(phone.height).toBe(20 + 2 * 84 + 1)
+  })
+
+  it('maakt van een verwijzing een doel dat een muis of duim raakt', () => {
+    const rows = [{ ...counted('4', 9, 2), figureNote: '2 nakijken', lead: 'Toon de 2' }]
+    const placed = (size: ChartSize) => pyramidCountsLayout({ rows, words }, size).bands.at(0)
+    const wide = placed({ width: 786 })
+    expect(wide).toMatchObject({ lead: { label: 'Toon de 2', text: { text: '2 nakijken' }, box: { height: 24 } } })
+    expect(wide?.texts.map(t => t.text)).not.toContain('2 nakijken')
+    expect(placed({ width: 328 })).toMatchObject({ lead: { box: { y: 60, height: 44 } }, row: { y: 20, height: 84 } })
+    expect(placed({ width: 328, bandHeight: 20 })).toMatchObject({ lead: null })
   })
 
   it('heeft een schaalstreep met een rond getal', () => {
