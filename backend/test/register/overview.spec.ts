@@ -7,9 +7,10 @@ const OVERVIEW = `query($selection: SelectionInput, $yardstick: Yardstick) {
     register { slug activityCount } peildatum taxonomyVersion yardstick yardsticks { yardstick known of apart }
     total outside needsReview
     denominator { label note figure { mark value year source } }
-    levels { niveau wijken amount { activities places stale unknown singleEvents per1000 } }
-    whereabouts { inWijk municipal unknown wijken { area { id name population { mark value } } amount { activities places per1000 } } }
-    cells { niveau doelgroep amount { activities places per1000 } }
+    rows { inside outside stopped needsReview }
+    levels { niveau wijken beside { activities assumed } amount { activities places stale unknown singleEvents per1000 } }
+    whereabouts { inWijk municipal assumed unknown wijken { area { id name population { mark value } } amount { activities places per1000 } } }
+    cells { niveau doelgroep beside { activities assumed } amount { activities places per1000 } }
     completeness { partnersAsked partnersAnswered lists }
     steps { code state }
   }
@@ -24,6 +25,8 @@ interface Overview {
   readonly yardstick: string
   readonly total: number
   readonly outside: number
+  readonly register: { readonly activityCount: number }
+  readonly rows: Readonly<Record<'inside' | 'outside' | 'stopped' | 'needsReview', number>>
   readonly denominator: { readonly note: string | null; readonly figure: { readonly value: number } | null }
   readonly levels: readonly { readonly niveau: string; readonly wijken: number; readonly amount: Amount }[]
   readonly whereabouts: {
@@ -57,6 +60,25 @@ describe('het overzicht van een register', () => {
 
   it('telt wat loopt; wat gestopt is telt niet mee, wat geen sport is staat apart', async () => {
     expect(await overview()).toMatchObject({ yardstick: 'AANTAL', total: 5, outside: 1, taxonomyVersion: '2026.1' })
+  })
+
+  it('alle rijen zijn in de piramide, erbuiten of gestopt, wat er ook gekozen is', async () => {
+    for (const selection of [{}, { niveau: '2' }, { wijk: await wijkId('Zuid') }]) {
+      const { rows, register } = await overview(selection)
+      expect(rows).toMatchObject({ inside: 5, outside: 1, stopped: 1 })
+      expect(rows.inside + rows.outside + rows.stopped).toBe(register.activityCount)
+    }
+  })
+
+  it('zet in een wijk zonder eigen rijen het aanbod voor de hele gemeente ernaast', async () => {
+    const { total, levels, whereabouts } = await overview({ wijk: await wijkId('Zuid') })
+    expect(total).toBe(0)
+    expect(levels.at(-1)).toMatchObject({
+      niveau: '1',
+      amount: { activities: 0 },
+      beside: { activities: 1, assumed: 0 },
+    })
+    expect(whereabouts).toMatchObject({ municipal: 1, assumed: 0 })
   })
 
   it('telt een activiteit in een buurt bij haar wijk', async () => {
@@ -118,6 +140,7 @@ describe('het overzicht van een register', () => {
   })
 
   it.each([
+    ['alles', {}],
     ['niveau', { niveau: '1' }],
     ['doelgroep', { doelgroep: 'ouderen' }],
     ['gemeentebreed', { whereabouts: 'GEMEENTE' }],
@@ -126,11 +149,11 @@ describe('het overzicht van een register', () => {
   ])('de lijst achter de keuze %s is net zo lang als het overzicht telt', async (_name, selection) => {
     const list = await backend.ask(
       'noordzij',
-      'query($selection: SelectionInput) { activities(selection: $selection) { edges { node { placement { niveau } } } } }',
+      'query($selection: SelectionInput) { activities(selection: $selection, inside: true) { totalCount edges { node { id } } } }',
       { selection },
     )
-    const connection = list.data?.['activities'] as { edges: { node: { placement: { niveau: string } } }[] }
-    const inside = connection.edges.filter(edge => edge.node.placement.niveau !== 'buiten')
-    expect(inside).toHaveLength((await overview(selection)).total)
+    const connection = list.data?.['activities'] as { totalCount: number; edges: unknown[] }
+    const { total } = await overview(selection)
+    expect([connection.totalCount, connection.edges.length]).toEqual([total, total])
   })
 })

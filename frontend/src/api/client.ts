@@ -22,7 +22,7 @@ export const createCache = (): InMemoryCache =>
     typePolicies: {
       Query: {
         fields: {
-          activities: relayStylePagination(['selection', 'order']),
+          activities: relayStylePagination(['selection', 'inside', 'order']),
           importRows: relayStylePagination(['jobId', 'action']),
         },
       },

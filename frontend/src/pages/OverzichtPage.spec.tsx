@@ -6,7 +6,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react-router/v7'
 import { BrowserRouter } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCache } from '../api/client'
-import { ACTIVITY, amountOf, FIRST_DAY, WITH_PLACES } from '../features/overzicht/overview.example.data'
+import { ACTIVITY, amountOf, FIRST_DAY, IN_WIJK, WITH_PLACES } from '../features/overzicht/overview.example.data'
 import type { OverviewQuery } from '../generated/graphql'
 import { ToastProvider } from '../ui/ToastProvider'
 import { OverzichtPage } from './OverzichtPage'
@@ -237,12 +237,46 @@ describe('kiezen', () => {
     expect(screen.getByRole('button', { name: /^Niveau 1, Algemeen aanbod: 183/ })).toBeTruthy()
   })
 
+  it('opent met "7 nakijken" alleen die rijen, en laat ze met nog een klik weer los', async () => {
+    open('', firstDay)
+    fireEvent.click(await screen.findByRole('button', { name: 'Toon op niveau 2 alleen de 7 na te kijken' }))
+    await waitFor(() => expect(location.search).toContain('nakijken=true'))
+    expect(location.search).toMatch(/niveau=2.*rijen=true/)
+    fireEvent.click(screen.getByRole('button', { name: 'Toon op niveau 2 alleen de 7 na te kijken' }))
+    await waitFor(() => expect(location.search).toBe('?niveau=2'))
+  })
+
+  it('zegt van een lege band onder een filter dat er bij deze keuze niets is', async () => {
+    open('?nakijken=true', firstDay)
+    expect(
+      await screen.findByRole('button', { name: 'Niveau 3, Maatwerk: 0 activiteiten bij deze keuze.' }),
+    ).toBeTruthy()
+    expect(document.querySelector('.sp-overview')?.textContent).not.toContain('nog niet nagevraagd')
+  })
+
+  it('zet in een wijk het aanbod voor de hele gemeente of regio onder een eigen kop, met de aanname erbij', async () => {
+    const { asked } = open('?wijk=w-Centrum&niveau=4&rijen=true', { ...firstDay, Overview: () => typed(IN_WIJK) })
+    expect(
+      await screen.findByRole('heading', { level: 3, name: '8 activiteiten voor de hele gemeente of regio' }),
+    ).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'In uw lijst staat niets op niveau 4 in Centrum zelf, wel 8 activiteiten voor de hele gemeente of regio',
+    )
+    expect(screen.getAllByText(/Bij 6 van die 8 nemen wij dat aan/).length).toBe(2)
+    expect(screen.getByRole('link', { name: 'Hoe weten wij dat?' }).getAttribute('href')).toBe('/zandwijk/methode#waar')
+    expect(asked).toHaveBeenCalledWith(
+      'Activities',
+      expect.objectContaining({ selection: { niveau: '4', whereabouts: 'GEMEENTE' } }),
+    )
+  })
+
   it('opent wat buiten de piramide valt', async () => {
     const { asked } = open('', firstDay)
     fireEvent.click(await screen.findByRole('button', { name: '17 rijen zijn geen sport of bewegen voor deelnemers' }))
     await waitFor(() =>
       expect(asked).toHaveBeenCalledWith('Activities', expect.objectContaining({ selection: { niveau: 'buiten' } })),
     )
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('In uw lijst staan 17 rijen buiten de piramide')
   })
 })
 
@@ -264,6 +298,24 @@ describe('een rij ergens anders zetten', () => {
     await waitFor(() => expect(asked.mock.calls.filter(([name]) => name === 'Overview')).toHaveLength(2))
     fireEvent.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
     expect(await screen.findByText('Teruggezet.')).toBeTruthy()
+  })
+
+  it('telt in het paneel zoals op de pagina, en laat de verplaatste rij nog even staan', async () => {
+    const [zorg, maatwerk, groep, ...rest] = FIRST_DAY.overview.levels
+    const levels = [zorg, maatwerk, { ...groep, amount: amountOf(45) }, ...rest] as typeof FIRST_DAY.overview.levels
+    let moved = false
+    open('?niveau=2&rijen=true', {
+      ...answers,
+      Overview: () => typed(moved ? { ...FIRST_DAY, overview: { ...FIRST_DAY.overview, levels } } : FIRST_DAY),
+      PlaceFromList: () => {
+        moved = true
+        return { placeActivity: placed('3') }
+      },
+    })
+    await screen.findByRole('heading', { name: '46 activiteiten' })
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet op niveau 3' }))
+    expect(await screen.findByRole('heading', { name: '45 activiteiten' })).toBeTruthy()
+    expect(screen.getByText('U zette deze rij net ergens anders. Zij telt bij deze keuze niet meer mee.')).toBeTruthy()
   })
 
   it('gaat ook met de toets B als de rij de focus heeft', async () => {

@@ -2,7 +2,6 @@ import { OVERZICHT } from '@sportpiramide/tekst'
 import { ActivitiesDrawer } from '../features/activities/ActivitiesDrawer'
 import { WijkHint } from '../features/imports/WijkHint'
 import { MatrixPanel } from '../features/matrix/MatrixPanel'
-import { chosenInWords } from '../features/overzicht/overview.view'
 import { Overview } from '../features/overzicht/Overview'
 import { StepLadder } from '../features/overzicht/StepLadder'
 import { useChoice } from '../features/overzicht/use-choice'
@@ -25,16 +24,14 @@ export function OverzichtPage() {
           <>
             <YardstickSwitch data={data} choice={choice} />
             <div className="sp-hero">
-              <PyramidPanel data={data} choice={choice} />
-              <WhereaboutsPanel data={data} borders={state.borders} choice={choice}>
+              <PyramidPanel data={data} answered={state.answered} choice={choice} />
+              <WhereaboutsPanel data={data} borders={state.borders} answered={state.answered} choice={choice}>
                 <WijkHint slug={data.overview.register.slug} withoutWijk={data.overview.whereabouts.unknown} />
               </WhereaboutsPanel>
             </div>
             <StepLadder overview={data.overview} hasMap={state.borders.some(area => area.geometry !== null)} />
-            <MatrixPanel data={data} choice={choice} />
-            {choice.view.rijen ? (
-              <ActivitiesDrawer choice={choice} subtitle={chosenInWords(data, choice.selection)} />
-            ) : null}
+            <MatrixPanel data={data} answered={state.answered} choice={choice} />
+            {choice.view.rijen ? <ActivitiesDrawer data={data} answered={state.answered} choice={choice} /> : null}
           </>
         )}
       </Overview>

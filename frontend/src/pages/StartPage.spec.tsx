@@ -53,7 +53,7 @@ describe('de startpagina', () => {
       '/polderveen/importeren',
     )
     expect(screen.getByRole('link', { name: 'Heideloo' }).getAttribute('href')).toBe('/heideloo/overzicht')
-    expect(screen.getByText('1.460 activiteiten, begonnen op 2 februari 2026 om 14:05')).toBeTruthy()
+    expect(screen.getByText('1.460 rijen, begonnen op 2 februari 2026 om 14:05')).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Duinrade' })).toBeNull()
   })
 
@@ -70,7 +70,7 @@ describe('de startpagina', () => {
       link => document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent,
     )
     expect(told).toEqual([
-      '255 activiteiten, begonnen op 2 februari 2026 om 14:05',
+      '255 rijen, begonnen op 2 februari 2026 om 14:05',
       'nog niets ingelezen, begonnen op 9 maart 2026 om 09:30',
     ])
   })

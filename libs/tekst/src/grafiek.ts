@@ -120,6 +120,7 @@ export const KOLOM = {
   onbekend: 'Plaatsen onbekend',
   trajecten: 'Trajecten',
   eenmalig: 'Eenmalig',
+  aangenomen: 'Daarvan aangenomen',
   wijk: 'Wijk',
   doelgroep: 'Doelgroep',
   toestand: 'Toestand',

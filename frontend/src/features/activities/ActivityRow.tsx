@@ -48,10 +48,12 @@ const facts = ({
 
 interface ActivityRowProps {
   readonly activity: ActivityRowFragment
+  /** Placed elsewhere just now: it stays in sight and no longer counts here. */
+  readonly hasLeft: boolean
   readonly place: (activity: ActivityRowFragment, niveau: string) => void
 }
 
-function PlaceButtons({ activity, place }: ActivityRowProps) {
+function PlaceButtons({ activity, place }: Omit<ActivityRowProps, 'hasLeft'>) {
   return (
     <div className="sp-place" role="group" aria-label={`${ACTIVITEITEN.verplaats}: ${activity.title}`}>
       <span className="sp-small" aria-hidden="true">
@@ -73,7 +75,7 @@ function PlaceButtons({ activity, place }: ActivityRowProps) {
 }
 
 /** One activity with the reason of its placement; keys 1-4 and B inside the row put it elsewhere. */
-export function ActivityRow({ activity, place }: ActivityRowProps) {
+export function ActivityRow({ activity, hasLeft, place }: ActivityRowProps) {
   const { enabled } = useShortcutsSwitch()
   const { niveau } = activity.placement
   const onKeyDown = (event: KeyboardEvent) => {
@@ -91,6 +93,7 @@ export function ActivityRow({ activity, place }: ActivityRowProps) {
         <Title activity={activity} />
         <p className="sp-small">{facts(activity)}</p>
         <PlacementReason placement={activity.placement} />
+        {hasLeft ? <p className="sp-small sp-left">{ACTIVITEITEN.nietMeerBijKeuze}</p> : null}
         <PlaceButtons activity={activity} place={place} />
       </div>
     </li>

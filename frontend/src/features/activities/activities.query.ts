@@ -3,7 +3,7 @@ import { graphql } from '../../generated'
 /** The rows behind a choice, with the reason of each placement. */
 export const ACTIVITIES = graphql(`
   query Activities($selection: SelectionInput, $first: Int!, $after: String) {
-    activities(selection: $selection, first: $first, after: $after) {
+    activities(selection: $selection, inside: true, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

@@ -1,4 +1,4 @@
-import { importTekst } from '@sportpiramide/tekst'
+import { importTekst, verdeeldZin } from '@sportpiramide/tekst'
 import { LinkButton } from '../../ui/Button'
 import { registerPath, useRegisterSlug } from '../shell/register'
 import type { ImportJob } from './import-steps'
@@ -38,6 +38,9 @@ function NextSteps({ job }: { readonly job: ImportJob }) {
 export function DoneStep({ job, actions }: DoneStepProps) {
   return (
     <div className="sp-stack">
+      {job.kind === 'ACTIVITIES' && job.preview ? (
+        <p className="sp-lead">{verdeeldZin(job.counts, job.preview)}</p>
+      ) : null}
       <NextSteps job={job} />
       <WijkSuggestions />
       {job.kind === 'ACTIVITIES' ? <MoreFiles /> : null}

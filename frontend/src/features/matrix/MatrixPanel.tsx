@@ -1,11 +1,13 @@
 import { HATCH, Matrix } from '@sportpiramide/charts'
-import { GRAFIEK, LEGENDA, VOLGENDE_TOETS } from '@sportpiramide/tekst'
+import { GRAFIEK, legendaLeeg, PLUS_LEGENDA, VOLGENDE_TOETS } from '@sportpiramide/tekst'
 import type { KeyboardEvent } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { Legend, LegendPatch } from '../overzicht/Legend'
 import { useChartSize } from '../overzicht/use-chart-size'
 import type { Choice } from '../overzicht/use-choice'
+import { leegteOf, merkFacts } from '../overzicht/overview.view'
+import type { Selection } from '../overzicht/selection'
 import { cellKey, cellOfKey, matrixInput, matrixTable } from './matrix.view'
 
 const PAPER = { width: 650, bandHeight: 13 }
@@ -13,6 +15,8 @@ const PAGE: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
 
 interface MatrixPanelProps {
   readonly data: OverviewQuery
+  /** The choice that the figures are about. */
+  readonly answered: Selection
   readonly choice: Choice
 }
 
@@ -23,7 +27,7 @@ const neighbour = ({ overview }: OverviewQuery, wijk: string | null, step: numbe
   return ids[(ids.indexOf(wijk) + step + ids.length) % ids.length] ?? null
 }
 
-function MatrixDrawing({ data, choice }: MatrixPanelProps) {
+function MatrixDrawing({ data, answered, choice }: MatrixPanelProps) {
   const [box, size] = useChartSize(786, PAPER)
   const { niveau, doelgroep, wijk } = choice.selection
   const selected = cellKey(niveau, doelgroep)
@@ -40,7 +44,7 @@ function MatrixDrawing({ data, choice }: MatrixPanelProps) {
   return (
     <div ref={box} onKeyDown={onKeyDown}>
       <Matrix
-        input={matrixInput(data)}
+        input={matrixInput(data, answered)}
         size={size}
         title={GRAFIEK.matrix}
         selected={selected}
@@ -52,23 +56,25 @@ function MatrixDrawing({ data, choice }: MatrixPanelProps) {
 }
 
 /** For whom it is: niveau x doelgroep; a cell opens its rows, PageUp and PageDown walk the wijken. */
-export function MatrixPanel({ data, choice }: MatrixPanelProps) {
+export function MatrixPanel({ data, answered, choice }: MatrixPanelProps) {
   const { yardstick } = data.overview
-  const missing = yardstick === 'AANTAL' ? LEGENDA.nietNagevraagd : LEGENDA.nietNagevraagdOfOnbekend
+  const missing = legendaLeeg(leegteOf(merkFacts(data, answered, 'matrix')), yardstick)
+  const hasBeside = data.overview.cells.some(cell => cell.beside.activities > 0)
   return (
     <section className="sp-matrix" aria-label={GRAFIEK.matrix}>
       <ChartFigure
         title={GRAFIEK.matrix}
         subtitle={GRAFIEK.matrixOnder(yardstick)}
-        table={matrixTable(data)}
+        table={matrixTable(data, answered)}
         legend={
           <Legend>
             <LegendPatch fill={HATCH}>{missing}</LegendPatch>
+            {hasBeside ? <span>{PLUS_LEGENDA}</span> : null}
             <span>{GRAFIEK.nietOptellen}</span>
           </Legend>
         }
       >
-        <MatrixDrawing data={data} choice={choice} />
+        <MatrixDrawing data={data} answered={answered} choice={choice} />
       </ChartFigure>
     </section>
   )

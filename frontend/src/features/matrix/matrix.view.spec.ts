@@ -1,37 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf, FIRST_DAY, WITH_PLACES } from '../overzicht/overview.example.data'
+import { amountOf, FIRST_DAY, IN_WIJK, WITH_PLACES } from '../overzicht/overview.example.data'
+import { ALL } from '../overzicht/selection'
 import { cellKey, cellOfKey, matrixInput, matrixTable } from './matrix.view'
+
+const NOTHING = { activities: 0, assumed: 0 }
 
 describe('niveau en doelgroep', () => {
   it('heeft een cel voor elke doelgroep op elk niveau, ook de lege', () => {
-    const { cells, columns } = matrixInput(FIRST_DAY)
+    const { cells, columns } = matrixInput(FIRST_DAY, ALL)
     expect(columns.map(column => column.name)).toEqual(['1 Algemeen aanbod', '2 Groepsaanpak', '3 Maatwerk', '4 Zorg'])
     expect(cells).toHaveLength(8)
     expect(cells.filter(cell => cell.value.mark === 'MISSING')).toHaveLength(6)
   })
 
   it('geeft elke cel haar zin', () => {
-    const labels = matrixInput(FIRST_DAY).cells.map(cell => cell.label)
+    const labels = matrixInput(FIRST_DAY, ALL).cells.map(cell => cell.label)
     expect(labels).toContain('Algemeen aanbod voor kinderen: 38 activiteiten.')
     expect(labels).toContain('Maatwerk voor ouderen: nog niets, nog niet nagevraagd.')
   })
 
   it('noemt onbekende plaatsen bij hun naam', () => {
-    const cells = [{ niveau: '1', doelgroep: 'kinderen', amount: amountOf(3, { unknown: 3 }) }]
-    const [first] = matrixInput({ ...WITH_PLACES, overview: { ...WITH_PLACES.overview, cells } }).cells
+    const cells = [{ niveau: '1', doelgroep: 'kinderen', amount: amountOf(3, { unknown: 3 }), beside: NOTHING }]
+    const [first] = matrixInput({ ...WITH_PLACES, overview: { ...WITH_PLACES.overview, cells } }, ALL).cells
     expect(first).toMatchObject({ value: { mark: 'MISSING' }, text: 'plaatsen onbekend' })
   })
 
   it('noemt alleen trajecten een aantal trajecten, niet onbekend', () => {
-    const cells = [{ niveau: '3', doelgroep: 'kinderen', amount: amountOf(4, { paths: 4 }) }]
+    const cells = [{ niveau: '3', doelgroep: 'kinderen', amount: amountOf(4, { paths: 4 }), beside: NOTHING }]
     const data = { ...WITH_PLACES, overview: { ...WITH_PLACES.overview, cells } }
-    const cell = matrixInput(data).cells.find(one => one.column === '3' && one.row === 'kinderen')
+    const cell = matrixInput(data, ALL).cells.find(one => one.column === '3' && one.row === 'kinderen')
     expect(cell).toMatchObject({
       value: { mark: 'APART' },
       text: '4 trajecten',
       label: 'Maatwerk voor kinderen: 4 trajecten, niet per week.',
     })
-    expect(matrixTable(data).rows[0]).toContain('4 trajecten')
+    expect(matrixTable(data, ALL).rows[0]).toContain('4 trajecten')
   })
 
   it('heeft een sleutel die heen en terug gaat, en geen zonder beide keuzes', () => {
@@ -40,9 +43,30 @@ describe('niveau en doelgroep', () => {
   })
 
   it('zegt in de tabel hetzelfde', () => {
-    expect(matrixTable(FIRST_DAY).rows).toEqual([
+    expect(matrixTable(FIRST_DAY, ALL).rows).toEqual([
       ['Kinderen', 38, null, null, null],
       ['Ouderen (55+)', null, 5, null, null],
     ])
+  })
+
+  it('zet in een wijk apart wat voor de hele gemeente of regio is, ook in de tabel', () => {
+    const inWijk = { ...ALL, wijk: 'w-Centrum' }
+    const cell = (column: string) =>
+      matrixInput(IN_WIJK, inWijk).cells.find(one => one.column === column && one.row === 'ouderen')
+    expect(cell('2')).toMatchObject({ value: { mark: 'VALUE', value: 2 }, text: '2', beside: '+ 10' })
+    expect(cell('4')).toMatchObject({ value: { mark: 'APART' }, text: '+ 8' })
+    expect(cell('4')?.label).toBe(
+      'Zorg voor ouderen: niets van de wijk zelf. Daarnaast 8 voor de hele gemeente of regio; van 6 nemen wij dat aan.',
+    )
+    const { columns, rows } = matrixTable(IN_WIJK, inWijk)
+    expect(columns.at(-1)?.header).toBe('4 Zorg, gemeente of regio')
+    expect(rows[1]).toEqual(['Ouderen (55+)', null, 2, null, 'niets van de wijk zelf', 0, 10, 0, 8])
+  })
+
+  it('zegt onder een keuze uit de rijen dat er bij deze keuze niets is', () => {
+    const { cells, missing } = matrixInput(FIRST_DAY, { ...ALL, zoek: 'yoga' })
+    expect(missing).toEqual({ line: 'niets bij deze keuze', lines: ['niets bij', 'deze keuze'] })
+    expect(cells.map(cell => cell.label)).toContain('Maatwerk voor ouderen: niets bij deze keuze.')
+    expect(matrixTable(FIRST_DAY, { ...ALL, zoek: 'yoga' }).absent).toBe('niets bij deze keuze')
   })
 })

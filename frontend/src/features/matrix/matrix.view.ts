@@ -1,50 +1,69 @@
 import type { MatrixCell, MatrixInput } from '@sportpiramide/charts'
-import { celZin, doelgroepNaam, getal, GRAFIEK, niveauKort, niveauNaam } from '@sportpiramide/tekst'
+import {
+  celZin,
+  doelgroepNaam,
+  GEMEENTEBREED,
+  getal,
+  GRAFIEK,
+  LEEGTE,
+  niveauKort,
+  niveauNaam,
+  plusGemeente,
+} from '@sportpiramide/tekst'
 import type { OverviewQuery } from '../../generated/graphql'
-import type { TableTwin } from '../../ui/table'
+import type { TableCell, TableTwin } from '../../ui/table'
 import { amountIn, markInstead, wordInstead } from '../overzicht/amount.view'
-import { term } from '../overzicht/overview.view'
+import { leegteOf, merkFacts, term } from '../overzicht/overview.view'
+import type { Selection } from '../overzicht/selection'
 
 type Cell = OverviewQuery['overview']['cells'][number]
 
-const EMPTY: Cell['amount'] = {
-  activities: 0,
-  needsReview: 0,
-  places: null,
-  low: null,
-  high: null,
-  stale: null,
-  unknown: 0,
-  singleEvents: 0,
-  paths: 0,
-  per1000: null,
+const EMPTY: Pick<Cell, 'amount' | 'beside'> = {
+  amount: {
+    activities: 0,
+    needsReview: 0,
+    places: null,
+    low: null,
+    high: null,
+    stale: null,
+    unknown: 0,
+    singleEvents: 0,
+    paths: 0,
+    per1000: null,
+  },
+  beside: { activities: 0, assumed: 0 },
 }
 
 /** Niveaus from general offer to care, as the pyramid shows them (outside has no cell). */
 const niveaus = ({ overview }: OverviewQuery): readonly string[] =>
   overview.levels.map(level => level.niveau).sort((a, b) => a.localeCompare(b))
 
-const amountOf = ({ overview }: OverviewQuery, niveau: string, doelgroep: string): Cell['amount'] =>
-  overview.cells.find(cell => cell.niveau === niveau && cell.doelgroep === doelgroep)?.amount ?? EMPTY
+const supplyOf = ({ overview }: OverviewQuery, niveau: string, doelgroep: string): Pick<Cell, 'amount' | 'beside'> =>
+  overview.cells.find(cell => cell.niveau === niveau && cell.doelgroep === doelgroep) ?? EMPTY
 
-const cellOf = (data: OverviewQuery, niveau: string, doelgroep: string): MatrixCell => {
+const cellOf = (data: OverviewQuery, selection: Selection, niveau: string, doelgroep: string): MatrixCell => {
   const { overview, taxonomy } = data
-  const amount = amountOf(data, niveau, doelgroep)
+  const { amount, beside } = supplyOf(data, niveau, doelgroep)
+  const merk = merkFacts(data, selection, 'matrix', beside)
+  const state = leegteOf(merk)
   const value = amountIn(overview.yardstick, amount)
-  const word = amount.activities === 0 ? '' : wordInstead(amount)
+  const plus = beside.activities === 0 ? '' : plusGemeente(beside.activities).kort
+  const word = amount.activities === 0 ? '' : wordInstead(amount, state)
   return {
     row: doelgroep,
     column: niveau,
-    label: celZin(term(taxonomy.niveaus, niveau), term(taxonomy.doelgroepen, doelgroep), amount, overview.yardstick),
-    value: value === null ? { mark: markInstead(amount) } : { mark: 'VALUE', value },
-    text: value === null ? word : getal(value),
+    label: celZin(term(taxonomy.niveaus, niveau), term(taxonomy.doelgroepen, doelgroep), amount, merk),
+    value: value === null ? { mark: markInstead(amount, state) } : { mark: 'VALUE', value },
+    text: value === null ? `${word} ${plus}`.trim() : getal(value),
+    beside: plus,
   }
 }
 
 /** Every doelgroep of the taxonomy x every niveau: a cell without activities is drawn, not left out. */
-export const matrixInput = (data: OverviewQuery): MatrixInput => {
+export const matrixInput = (data: OverviewQuery, selection: Selection): MatrixInput => {
   const { doelgroepen, niveaus: terms } = data.taxonomy
   const columns = niveaus(data)
+  const none = LEEGTE[leegteOf(merkFacts(data, selection, 'matrix'))]
   return {
     rows: doelgroepen.map(one => ({ key: one.code, name: doelgroepNaam(one), short: doelgroepNaam(one), note: '' })),
     columns: columns.map(code => ({
@@ -53,8 +72,8 @@ export const matrixInput = (data: OverviewQuery): MatrixInput => {
       short: `${code} ${niveauKort(term(terms, code))}`,
       note: '',
     })),
-    cells: doelgroepen.flatMap(one => columns.map(niveau => cellOf(data, niveau, one.code))),
-    missing: { line: GRAFIEK.nietNagevraagd, lines: ['nog niet', 'nagevraagd'] },
+    cells: doelgroepen.flatMap(one => columns.map(niveau => cellOf(data, selection, niveau, one.code))),
+    missing: { line: none.woord, lines: none.regels },
   }
 }
 
@@ -68,22 +87,29 @@ export const cellOfKey = (key: string): { readonly niveau: string; readonly doel
   return { niveau, doelgroep }
 }
 
-/** The same figures as a table. */
-export const matrixTable = (data: OverviewQuery): TableTwin => {
-  const input = matrixInput(data)
+const tableCell = (data: OverviewQuery, selection: Selection, niveau: string, doelgroep: string): TableCell => {
+  const { amount, beside } = supplyOf(data, niveau, doelgroep)
+  const state = leegteOf(merkFacts(data, selection, 'matrix', beside))
+  if (amount.activities === 0 && state !== 'WEL_GEMEENTE') return null
+  return amountIn(data.overview.yardstick, amount) ?? wordInstead(amount, state)
+}
+
+/** The same figures as a table; in a wijk each niveau has a second column for what holds for the whole gemeente or region. */
+export const matrixTable = (data: OverviewQuery, selection: Selection): TableTwin => {
+  const { rows, columns, missing } = matrixInput(data, selection)
+  const besides = selection.wijk === null ? [] : columns
   return {
     caption: GRAFIEK.matrix,
     columns: [
       { header: GRAFIEK.doelgroepKolom },
-      ...input.columns.map(({ name }) => ({ header: name, numeric: true })),
+      ...columns.map(({ name }) => ({ header: name, numeric: true })),
+      ...besides.map(({ name }) => ({ header: GEMEENTEBREED.kolomVan(name), numeric: true })),
     ],
-    rows: input.rows.map(row => [
+    rows: rows.map(row => [
       row.name,
-      ...input.columns.map(column => {
-        const amount = amountOf(data, column.key, row.key)
-        return amount.activities === 0 ? null : (amountIn(data.overview.yardstick, amount) ?? wordInstead(amount))
-      }),
+      ...columns.map(column => tableCell(data, selection, column.key, row.key)),
+      ...besides.map(column => supplyOf(data, column.key, row.key).beside.activities),
     ]),
-    absent: GRAFIEK.nietNagevraagd,
+    absent: missing.line,
   }
 }

@@ -7,7 +7,7 @@ import { isChosen } from './selection'
 import type { Choice } from './use-choice'
 
 function CompletenessNote({ overview }: { readonly overview: OverviewQuery['overview'] }) {
-  const { lijsten, partners } = volledigheid({ ...overview.completeness, rows: overview.register.activityCount })
+  const { lijsten, partners } = volledigheid({ ...overview.completeness, rows: overview.rows })
   return (
     <p className="sp-completeness">
       <b>{lijsten}</b> {partners}

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { OverviewQuery } from '../../generated/graphql'
 import { LiveRegion } from '../../ui/LiveRegion'
 import { registerPath } from '../shell/register'
-import { chosenCount, overviewFacts } from './overview.view'
+import { chosenBeside, chosenCount, overviewFacts } from './overview.view'
 import { PrintButton } from './PrintButton'
 import { isChosen, type Selection } from './selection'
 import type { Choice } from './use-choice'
@@ -15,9 +15,10 @@ interface OverviewHeadProps {
   readonly choice: Choice
 }
 
-/** The way to the rows behind a choice; the whole register has no list here. */
+/** The way to the rows behind a choice, or to what holds for its wijk; the whole register has no list here. */
 function RowsButton({ data, answered, choice }: OverviewHeadProps) {
-  const count = chosenCount(data.overview, answered)
+  const own = chosenCount(data.overview, answered)
+  const count = own || chosenBeside(data.overview, answered).activities
   if (choice.view.rijen || count === 0 || !isChosen(answered)) return null
   return (
     <button type="button" className="sp-text-button" onClick={() => choice.choose({ rijen: true })}>

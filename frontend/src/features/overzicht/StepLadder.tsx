@@ -13,7 +13,7 @@ function NextStep({ overview, hasMap }: { readonly overview: Overview; readonly 
   if (step === 'NAKIJKEN')
     return (
       <LinkButton look="primary" to={registerPath(slug, 'nakijken')}>
-        {nakijkenKnop(overview.needsReview)}
+        {nakijkenKnop(overview.rows.needsReview)}
       </LinkButton>
     )
   if (step === null) return null

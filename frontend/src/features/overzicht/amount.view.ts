@@ -1,4 +1,4 @@
-import { GRAFIEK, isNietPerWeek, nietPerWeekTekst } from '@sportpiramide/tekst'
+import { GRAFIEK, isNietPerWeek, LEEGTE, nietPerWeekTekst, type Leegte } from '@sportpiramide/tekst'
 import type { AmountPartsFragment, OverviewQuery, Yardstick } from '../../generated/graphql'
 
 type Overview = OverviewQuery['overview']
@@ -15,15 +15,17 @@ export const amountIn = (yardstick: Yardstick, amount: AmountPartsFragment): num
   return yardstick === 'AANTAL' ? amount.activities : amount.places
 }
 
-/** What stands where there is no amount: not asked, only trajecten and single events ("4 trajecten"), or places not known. */
-export const wordInstead = (amount: AmountPartsFragment): string => {
-  if (amount.activities === 0) return GRAFIEK.nietNagevraagd
+/** What stands where there is no amount: why it is empty, only trajecten and single events ("4 trajecten"), or places not known. */
+export const wordInstead = (amount: AmountPartsFragment, state: Leegte): string => {
+  if (amount.activities === 0) return LEEGTE[state].woord
   return isNietPerWeek(amount) ? nietPerWeekTekst(amount) : GRAFIEK.onbekend
 }
 
 /** How a chart marks an amount without a figure: absent, or there but outside the unit. */
-export const markInstead = (amount: AmountPartsFragment): 'APART' | 'MISSING' =>
-  isNietPerWeek(amount) ? 'APART' : 'MISSING'
+export const markInstead = (amount: AmountPartsFragment, state: Leegte): 'APART' | 'MISSING' => {
+  const isThere = amount.activities === 0 ? state === 'WEL_GEMEENTE' : isNietPerWeek(amount)
+  return isThere ? 'APART' : 'MISSING'
+}
 
 /** Factor from places to what is drawn: 1, or the rate per place when the chart is per 1,000. */
 export const drawnPerPlace = (amount: AmountPartsFragment, perThousand: boolean): number =>

@@ -15,7 +15,13 @@ export const amountOf = (activities: number, more: Partial<AmountPartsFragment> 
   ...more,
 })
 
-const level = (niveau: string, amount: AmountPartsFragment, wijken = 0) => ({ niveau, amount, wijken })
+const NOTHING = { activities: 0, assumed: 0 }
+const level = (niveau: string, amount: AmountPartsFragment, wijken = 0, beside = NOTHING) => ({
+  niveau,
+  amount,
+  wijken,
+  beside,
+})
 const wijk = (name: string, amount: AmountPartsFragment) => ({ area: { id: `w-${name}`, name }, amount })
 
 /** Invented overview in counts: 9, 0, 46 and 183 activities, nine of them in Centrum, none in Duinzoom. */
@@ -37,6 +43,7 @@ export const FIRST_DAY: OverviewQuery = {
   },
   overview: {
     register: { slug: 'zandwijk', name: 'Zandwijk', fictional: false, activityCount: 255 },
+    rows: { inside: 238, outside: 17, stopped: 0, needsReview: 15 },
     peildatum: '2026-02-02',
     taxonomyVersion: '2026.1',
     yardstick: 'AANTAL',
@@ -58,12 +65,13 @@ export const FIRST_DAY: OverviewQuery = {
     whereabouts: {
       inWijk: 30,
       municipal: 18,
+      assumed: 6,
       unknown: 190,
       wijken: [wijk('Vogelwijk', amountOf(9)), wijk('Duinzoom', amountOf(0)), wijk('Centrum', amountOf(9))],
     },
     cells: [
-      { niveau: '1', doelgroep: 'kinderen', amount: amountOf(38) },
-      { niveau: '2', doelgroep: 'ouderen', amount: amountOf(5) },
+      { niveau: '1', doelgroep: 'kinderen', amount: amountOf(38), beside: NOTHING },
+      { niveau: '2', doelgroep: 'ouderen', amount: amountOf(5), beside: NOTHING },
     ],
     completeness: { partnersAsked: 0, partnersAnswered: 0, lists: 1 },
     steps: [
@@ -93,6 +101,28 @@ export const WITH_PLACES: OverviewQuery = {
       level('3', amountOf(0)),
       level('2', amountOf(46, { places: 400, stale: 100, per1000: 10, unknown: 2, singleEvents: 3 })),
       level('1', amountOf(183, { places: 2000, stale: 0, per1000: 50 })),
+    ],
+  },
+}
+
+/** The same invented list with Centrum chosen: niveau 4 has only what is for the whole gemeente or region, niveau 3 nothing at all. */
+export const IN_WIJK: OverviewQuery = {
+  taxonomy: FIRST_DAY.taxonomy,
+  overview: {
+    ...FIRST_DAY.overview,
+    total: 9,
+    outside: 1,
+    needsReview: 0,
+    levels: [
+      level('4', amountOf(0), 0, { activities: 8, assumed: 6 }),
+      level('3', amountOf(0)),
+      level('2', amountOf(2), 1, { activities: 10, assumed: 0 }),
+      level('1', amountOf(7), 1),
+    ],
+    cells: [
+      { niveau: '1', doelgroep: 'kinderen', amount: amountOf(3), beside: NOTHING },
+      { niveau: '2', doelgroep: 'ouderen', amount: amountOf(2), beside: { activities: 10, assumed: 0 } },
+      { niveau: '4', doelgroep: 'ouderen', amount: amountOf(0), beside: { activities: 8, assumed: 6 } },
     ],
   },
 }

@@ -24,7 +24,10 @@ describe('van antwoord naar zinnen', () => {
     expect(chosenInWords(FIRST_DAY, { ...ALL, wijk: 'w-Centrum', doelgroep: 'ouderen' })).toBe(
       ' voor ouderen in Centrum',
     )
-    expect(chosenInWords(FIRST_DAY, { ...ALL, niveau: 'buiten' })).toBe('Buiten de piramide')
+    expect(chosenInWords(FIRST_DAY, { ...ALL, niveau: 'buiten' })).toBe(' buiten de piramide')
+    expect(conclusie(overviewFacts(FIRST_DAY, { ...ALL, niveau: 'buiten' }))).toBe(
+      'In uw lijst staan 17 rijen buiten de piramide',
+    )
     expect(chosenInWords(FIRST_DAY, { ...ALL, wijk: 'weg' })).toBe(' in de gekozen wijk')
   })
 
@@ -36,11 +39,15 @@ describe('van antwoord naar zinnen', () => {
 })
 
 describe('de ene volgende stap', () => {
+  it('telt wat Nakijken opent: het hele register, wat er ook gekozen is', () => {
+    expect(nextStep({ ...overview, needsReview: 0 }, false)).toBe('NAKIJKEN')
+  })
+
   it('is eerst een bestand, dan nakijken, dan de kaart, en daarna geen', () => {
     expect(nextStep({ ...overview, register: { ...overview.register, activityCount: 0 } }, false)).toBe('BESTAND')
     expect(nextStep(overview, false)).toBe('NAKIJKEN')
-    expect(nextStep({ ...overview, needsReview: 0 }, false)).toBe('KAART')
-    expect(nextStep({ ...overview, needsReview: 0 }, true)).toBeNull()
+    expect(nextStep({ ...overview, rows: { ...overview.rows, needsReview: 0 } }, false)).toBe('KAART')
+    expect(nextStep({ ...overview, rows: { ...overview.rows, needsReview: 0 } }, true)).toBeNull()
   })
 })
 
@@ -56,7 +63,10 @@ describe('maatstaven', () => {
     const [first, ...rest] = WITH_PLACES.overview.levels
     const without = {
       ...WITH_PLACES.overview,
-      levels: [{ ...first, niveau: '4', wijken: 0, amount: amountOf(2, { places: 8 }) }, ...rest],
+      levels: [
+        { ...first, niveau: '4', wijken: 0, beside: { activities: 0, assumed: 0 }, amount: amountOf(2, { places: 8 }) },
+        ...rest,
+      ],
     }
     expect(isPerThousand(without)).toBe(false)
   })

@@ -1,7 +1,10 @@
 import {
-  NIVEAU_TEKST,
+  leegte,
   OVERZICHT,
   selectieZin,
+  type Leegte,
+  type MerkFacts,
+  type MunicipalFacts,
   type OverviewFacts,
   type SelectionFacts,
   type TermFacts,
@@ -31,7 +34,7 @@ const wijkFact = (overview: Overview, id: string | null): string | undefined =>
 
 /** The selection with the names a sentence needs. */
 export const selectionFacts = ({ overview, taxonomy }: OverviewQuery, selection: Selection): SelectionFacts => ({
-  niveau: selection.niveau === 'buiten' ? undefined : (selection.niveau ?? undefined),
+  niveau: selection.niveau ?? undefined,
   wijk: wijkFact(overview, selection.wijk),
   doelgroep: named(taxonomy.doelgroepen, selection.doelgroep),
   thema: named(taxonomy.themas, selection.thema),
@@ -45,17 +48,43 @@ export const overviewFacts = (data: OverviewQuery, selection: Selection): Overvi
   ownList: isOwnList(data.overview),
   yardstick: data.overview.yardstick,
   levels: data.overview.levels,
+  outside: data.overview.outside,
+  needsReview: data.overview.needsReview,
+  assumed: data.overview.whereabouts.assumed,
   completeness: data.overview.completeness,
   selection: selectionFacts(data, selection),
 })
 
-/** The one next step: a list first, then what is unsure, then the map; null when all three are there. */
-export const nextStep = (
-  { register, needsReview }: Overview,
-  hasMap: boolean,
-): 'BESTAND' | 'NAKIJKEN' | 'KAART' | null => {
+const NOTHING_BESIDE: MunicipalFacts = { activities: 0, assumed: 0 }
+
+/** What a panel shows itself, so that its marks are not narrowed by it. */
+export const OWN = {
+  pyramid: { niveau: null },
+  matrix: { niveau: null, doelgroep: null },
+  where: { wijk: null, waar: null },
+  drawer: {},
+} as const satisfies Record<string, Partial<Selection>>
+
+/** What the marks of a panel are said with, under the choice that the figures are about. */
+export const merkFacts = (
+  data: OverviewQuery,
+  selection: Selection,
+  panel: keyof typeof OWN,
+  beside = NOTHING_BESIDE,
+): MerkFacts => ({
+  yardstick: data.overview.yardstick,
+  ownList: isOwnList(data.overview),
+  selection: selectionFacts(data, { ...selection, ...OWN[panel] }),
+  beside,
+})
+
+/** What a mark without activities of its own is called. */
+export const leegteOf = ({ selection, beside }: MerkFacts): Leegte => leegte(selection, beside.activities)
+
+/** The one next step for the whole register: a list first, then what is unsure, then the map; null when all three are there. */
+export const nextStep = ({ register, rows }: Overview, hasMap: boolean): 'BESTAND' | 'NAKIJKEN' | 'KAART' | null => {
   if (register.activityCount === 0) return 'BESTAND'
-  if (needsReview > 0) return 'NAKIJKEN'
+  if (rows.needsReview > 0) return 'NAKIJKEN'
   return hasMap ? null : 'KAART'
 }
 
@@ -65,12 +94,23 @@ export const knownYardsticks = ({ yardsticks }: Overview): Overview['yardsticks'
 
 /** The selection as words for a heading: "op niveau 3 in Centrum"; empty without one. */
 export const chosenInWords = (data: OverviewQuery, selection: Selection): string =>
-  (selection.niveau === 'buiten' ? (NIVEAU_TEKST['buiten']?.naam ?? '') : '') +
   selectieZin(selectionFacts(data, selection))
 
+const chosenLevels = ({ levels }: Overview, { niveau }: Selection): Overview['levels'] =>
+  niveau === null ? levels : levels.filter(level => level.niveau === niveau)
+
 /** Rows behind a selection: of the chosen niveau, of what lies outside, or of all niveaus together. */
-export const chosenCount = ({ levels, outside }: Overview, { niveau }: Selection): number => {
-  if (niveau === 'buiten') return outside
-  const shown = niveau === null ? levels : levels.filter(level => level.niveau === niveau)
-  return shown.reduce((sum, level) => sum + level.amount.activities, 0)
-}
+export const chosenCount = (overview: Overview, selection: Selection): number =>
+  selection.niveau === 'buiten'
+    ? overview.outside
+    : chosenLevels(overview, selection).reduce((sum, level) => sum + level.amount.activities, 0)
+
+/** What holds for the chosen wijk beside those rows; nothing without a wijk. */
+export const chosenBeside = (overview: Overview, selection: Selection): MunicipalFacts =>
+  chosenLevels(overview, selection).reduce(
+    (sum, { beside }) => ({
+      activities: sum.activities + beside.activities,
+      assumed: sum.assumed + beside.assumed,
+    }),
+    NOTHING_BESIDE,
+  )

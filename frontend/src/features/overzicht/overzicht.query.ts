@@ -25,6 +25,12 @@ export const OVERVIEW = graphql(`
         fictional
         activityCount
       }
+      rows {
+        inside
+        outside
+        stopped
+        needsReview
+      }
       peildatum
       taxonomyVersion
       yardstick
@@ -50,10 +56,15 @@ export const OVERVIEW = graphql(`
         amount {
           ...AmountParts
         }
+        beside {
+          activities
+          assumed
+        }
       }
       whereabouts {
         inWijk
         municipal
+        assumed
         unknown
         wijken {
           area {
@@ -70,6 +81,10 @@ export const OVERVIEW = graphql(`
         doelgroep
         amount {
           ...AmountParts
+        }
+        beside {
+          activities
+          assumed
         }
       }
       completeness {

@@ -57,6 +57,10 @@ export const toInput = (selection: Selection): SelectionInput => ({
 /** Whether anything was chosen. */
 export const isChosen = (selection: Selection): boolean => Object.keys(toInput(selection)).length > 0
 
+/** Whether two selections ask the same. */
+export const isSameChoice = (one: Selection, other: Selection): boolean =>
+  SELECTION_KEYS.every(key => one[key] === other[key])
+
 /** The last key chosen: an address keeps its keys in the order in which they were added. */
 export const lastChosen = (search: string): keyof Selection | null =>
   [...new URLSearchParams(search).keys()].filter(isSelectionKey).at(-1) ?? null

@@ -6,49 +6,59 @@ import {
   getal,
   GRAFIEK,
   isNietPerWeek,
+  GEMEENTEBREED,
   KOLOM,
+  LEEGTE,
   leegNaastBand,
   MAATSTAF,
-  nietPerWeekWoord,
+  nietPerWeekTekst,
   niveauNaam,
   niveauUitleg,
+  plusGemeente,
   schaalTekst,
+  type Leegte,
 } from '@sportpiramide/tekst'
 import type { AmountPartsFragment, OverviewQuery } from '../../generated/graphql'
-import type { TableTwin } from '../../ui/table'
+import type { TableCell, TableTwin } from '../../ui/table'
 import { drawnPerPlace, isPerThousand } from '../overzicht/amount.view'
-import { isOwnList, term } from '../overzicht/overview.view'
+import { leegteOf, merkFacts, term } from '../overzicht/overview.view'
+import type { Selection } from '../overzicht/selection'
 
 type Overview = OverviewQuery['overview']
 type Level = Overview['levels'][number]
 
-const frame = ({ overview, taxonomy }: OverviewQuery, level: Level) => {
-  const niveau = term(taxonomy.niveaus, level.niveau)
+const stateOf = (data: OverviewQuery, selection: Selection, level: Level): Leegte =>
+  leegteOf(merkFacts(data, selection, 'pyramid', level.beside))
+
+const frame = (data: OverviewQuery, selection: Selection, level: Level) => {
+  const niveau = term(data.taxonomy.niveaus, level.niveau)
+  const merk = merkFacts(data, selection, 'pyramid', level.beside)
   return {
     code: level.niveau,
     name: niveauNaam(niveau),
     note: niveauUitleg(level.niveau),
-    label: bandZin(niveau, level.amount, overview.yardstick, isOwnList(overview)),
-    emptyLines: leegNaastBand(isOwnList(overview)),
+    label: bandZin(niveau, level.amount, merk),
+    beside: level.beside.activities === 0 ? null : plusGemeente(level.beside.activities).regels,
+    emptyLines: leegNaastBand(leegteOf(merk), merk.ownList),
   }
 }
 
-const countRow = (data: OverviewQuery, level: Level): CountRow => {
+const countRow = (data: OverviewQuery, selection: Selection, level: Level): CountRow => {
   const { activities, needsReview } = level.amount
   const reviewNote = needsReview > 0 ? GRAFIEK.nakijken(needsReview) : ''
   return {
-    ...frame(data, level),
+    ...frame(data, selection, level),
     count: activities,
     review: needsReview,
     figure: getal(activities),
-    figureNote: activities === 0 ? GRAFIEK.inDeLijst : reviewNote,
-    figureNoteLeads: needsReview > 0,
+    figureNote: activities === 0 ? LEEGTE[stateOf(data, selection, level)].bijNul : reviewNote,
+    lead: needsReview > 0 ? GRAFIEK.toonNakijken(needsReview, level.niveau) : '',
   }
 }
 
 /** The pyramid of counts as the chart takes it; care on top, as the server sends it. */
-export const countsInput = (data: OverviewQuery): PyramidCountsInput => ({
-  rows: data.overview.levels.map(level => countRow(data, level)),
+export const countsInput = (data: OverviewQuery, selection: Selection): PyramidCountsInput => ({
+  rows: data.overview.levels.map(level => countRow(data, selection, level)),
   words: {
     left: GRAFIEK.niveau,
     right: GRAFIEK.activiteiten,
@@ -71,9 +81,10 @@ const rangeOrPlaces = (amount: AmountPartsFragment): string =>
     ? `${getal(amount.low)} tot ${getal(amount.high)} plaatsen`
     : aantal(Math.round(amount.places ?? 0), 'plaats', 'plaatsen')
 
-const placesFigures = (amount: AmountPartsFragment, perThousand: boolean) => {
-  if (amount.activities === 0) return { figure: getal(0), figureNote: GRAFIEK.inDeLijst }
-  if (isNietPerWeek(amount)) return { figure: getal(amount.activities), figureNote: nietPerWeekWoord(amount) }
+const placesFigures = (amount: AmountPartsFragment, perThousand: boolean, state: Leegte) => {
+  if (amount.activities === 0) return { figure: getal(0), figureNote: LEEGTE[state].bijNul }
+  // Trajecten are not in the unit of this column, so no figure of them stands in it.
+  if (isNietPerWeek(amount)) return { figure: '', figureNote: nietPerWeekTekst(amount) }
   if (amount.places === null) return { figure: '?', figureNote: GRAFIEK.onbekend }
   const counted = aantal(amount.activities, 'activiteit', 'activiteiten')
   return perThousand
@@ -81,10 +92,10 @@ const placesFigures = (amount: AmountPartsFragment, perThousand: boolean) => {
     : { figure: getal(amount.places), figureNote: amount.low === null ? counted : rangeOrPlaces(amount) }
 }
 
-const placesRow = (data: OverviewQuery, level: Level, perThousand: boolean): PlacesRow => ({
-  ...frame(data, level),
-  ...placesFigures(level.amount, perThousand),
-  figureNoteLeads: false,
+const placesRow = (data: OverviewQuery, selection: Selection, level: Level, perThousand: boolean): PlacesRow => ({
+  ...frame(data, selection, level),
+  ...placesFigures(level.amount, perThousand, stateOf(data, selection, level)),
+  lead: '',
   activities: level.amount.activities,
   amount: placesAmount(data.overview, level.amount, drawnPerPlace(level.amount, perThousand)),
   unknown: level.amount.unknown,
@@ -92,10 +103,10 @@ const placesRow = (data: OverviewQuery, level: Level, perThousand: boolean): Pla
 })
 
 /** The pyramid of places as the chart takes it: per 1,000 where there is a denominator, else places per week. */
-export const placesInput = (data: OverviewQuery): PyramidPlacesInput => {
+export const placesInput = (data: OverviewQuery, selection: Selection): PyramidPlacesInput => {
   const perThousand = isPerThousand(data.overview)
   return {
-    rows: data.overview.levels.map(level => placesRow(data, level, perThousand)),
+    rows: data.overview.levels.map(level => placesRow(data, selection, level, perThousand)),
     words: {
       left: GRAFIEK.niveau,
       right: perThousand ? GRAFIEK.per1000 : GRAFIEK.plaatsen,
@@ -119,35 +130,47 @@ const PLACE_COLUMNS = [
   KOLOM.trajecten,
 ].map(header => ({ header, numeric: true }))
 
-const countCells = ({ amount }: Level) =>
-  amount.activities === 0 ? [null, null] : [amount.activities, amount.needsReview]
+/** In a wijk, what holds for it without standing in it, and how much of that we assume. */
+const BESIDE_COLUMNS = [GEMEENTEBREED.kolom, KOLOM.aangenomen].map(header => ({ header, numeric: true }))
+
 /** The word where a niveau with rows has no places: not known, or nothing that is counted per week. */
 const figureWord = (amount: AmountPartsFragment): string =>
   isNietPerWeek(amount) ? GRAFIEK.nietPerWeek : GRAFIEK.onbekend
-const figureCells = ({ low, high, per1000, stale }: AmountPartsFragment) =>
-  [low, high, per1000, stale].map(figure => figure ?? '')
-const placeCells = ({ amount }: Level) =>
-  amount.activities === 0
-    ? PLACE_COLUMNS.map(() => null)
-    : [amount.places ?? figureWord(amount), ...figureCells(amount), amount.unknown, amount.singleEvents, amount.paths]
 
-/** The same figures as a table; a niveau without rows says "nog niet nagevraagd" and not 0. */
-export const pyramidTable = ({ overview, taxonomy }: OverviewQuery): TableTwin => {
-  const isCount = overview.yardstick === 'AANTAL'
+const placeCells = (amount: AmountPartsFragment): readonly TableCell[] => {
+  const { activities, places, low, high, per1000, stale, unknown, singleEvents, paths } = amount
+  const figures = [low, high, per1000, stale].map(figure => figure ?? '')
+  return [activities, places ?? figureWord(amount), ...figures, unknown, singleEvents, paths]
+}
+
+/** The figures of a niveau; without rows of its own the word for that in each cell, never 0. */
+const figureCells = (
+  data: OverviewQuery,
+  selection: Selection,
+  level: Level,
+  columns: number,
+): readonly TableCell[] => {
+  const { amount } = level
+  if (amount.activities > 0)
+    return data.overview.yardstick === 'AANTAL' ? [amount.activities, amount.needsReview] : placeCells(amount)
+  const state = stateOf(data, selection, level)
+  return Array.from({ length: columns }, () => (state === 'WEL_GEMEENTE' ? LEEGTE[state].woord : null))
+}
+
+/** The same figures as a table; a niveau without rows says why in words and not 0. */
+export const pyramidTable = (data: OverviewQuery, selection: Selection): TableTwin => {
+  const { overview, taxonomy } = data
+  const figures = overview.yardstick === 'AANTAL' ? COUNT_COLUMNS : [...COUNT_COLUMNS.slice(0, 1), ...PLACE_COLUMNS]
+  const besides = selection.wijk === null ? [] : BESIDE_COLUMNS
   return {
     caption: `${GRAFIEK.piramide}: ${MAATSTAF[overview.yardstick].eenheid}`,
-    columns: [
-      { header: KOLOM.niveau },
-      { header: KOLOM.naam },
-      ...COUNT_COLUMNS.slice(0, isCount ? 2 : 1),
-      ...(isCount ? [] : PLACE_COLUMNS),
-    ],
+    columns: [{ header: KOLOM.niveau }, { header: KOLOM.naam }, ...figures, ...besides],
     rows: overview.levels.map(level => [
       level.niveau,
       niveauNaam(term(taxonomy.niveaus, level.niveau)),
-      ...countCells(level).slice(0, isCount ? 2 : 1),
-      ...(isCount ? [] : placeCells(level)),
+      ...figureCells(data, selection, level, figures.length),
+      ...[level.beside.activities, level.beside.assumed].slice(0, besides.length),
     ]),
-    absent: GRAFIEK.nietNagevraagd,
+    absent: LEEGTE[leegteOf(merkFacts(data, selection, 'pyramid'))].woord,
   }
 }

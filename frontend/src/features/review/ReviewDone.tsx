@@ -23,6 +23,10 @@ const changesOf = (before: Counts, after: Counts): readonly string[] => [
   ...change(BUITEN, before.outside, after.outside),
 ]
 
+/** Doubts about rows outside the pyramid; the Overzicht counts those in it. */
+const outsideDoubts = ({ needsReview, levels }: Counts): number =>
+  needsReview - levels.reduce((sum, level) => sum + level.amount.needsReview, 0)
+
 interface ReviewDoneProps {
   readonly review: ReviewDesk
   readonly before: Counts | null
@@ -44,7 +48,7 @@ function Result({ review, before, after }: Omit<ReviewDoneProps, 'more'>) {
   return (
     <>
       {before && after ? <p className="sp-lead">{ronde.anders(changesOf(before, after))}</p> : null}
-      <p>{ronde.over(after?.needsReview ?? 0)}</p>
+      {after ? <p>{ronde.over(after.needsReview, outsideDoubts(after))}</p> : null}
     </>
   )
 }

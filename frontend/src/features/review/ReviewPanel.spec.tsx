@@ -73,7 +73,11 @@ const counts = (maatwerk: number, groep: number, needsReview = 0) => ({
         niveau: '3',
         amount: { __typename: 'Amount', activities: maatwerk, needsReview: 0 },
       },
-      { __typename: 'LevelSupply', niveau: '2', amount: { __typename: 'Amount', activities: groep, needsReview: 0 } },
+      {
+        __typename: 'LevelSupply',
+        niveau: '2',
+        amount: { __typename: 'Amount', activities: groep, needsReview: Math.min(needsReview, 15) },
+      },
     ],
   },
 })
@@ -222,7 +226,7 @@ describe('nakijken', () => {
     press('2')
     await screen.findByRole('heading', { level: 1, name: '1 rij is nagekeken' })
     await screen.findByText('De piramide ging mee: Maatwerk van 5 naar 4 en Groepsaanpak van 10 naar 11.')
-    expect(screen.getByText('Er zijn nog 19 twijfels.')).toBeTruthy()
+    expect(screen.getByText('Er zijn nog 19 twijfels, 4 daarvan buiten de piramide.')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Kijk er nog 15 na' })).toBeTruthy()
   })
 

@@ -1,10 +1,12 @@
 import { Choropleth, HATCH, PartsBar, WijkList, type ChoroplethInput } from '@sportpiramide/charts'
-import { gemeentebreedZin, GRAFIEK, LEGENDA, VOLGENDE_TOETS, waarZin } from '@sportpiramide/tekst'
+import { GEMEENTEBREED, gemeentebreedZin, GRAFIEK, LEGENDA, VOLGENDE_TOETS, waarZin } from '@sportpiramide/tekst'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { useNarrow } from '../../ui/use-narrow'
-import type { WaarKey } from '../overzicht/selection'
+import type { Selection, WaarKey } from '../overzicht/selection'
+import { registerPath } from '../shell/register'
 import { useChartSize } from '../overzicht/use-chart-size'
 import { usePrint } from '../overzicht/use-print'
 import type { Choice } from '../overzicht/use-choice'
@@ -22,6 +24,8 @@ const FILL: Readonly<Record<string, string>> = {
 interface WhereaboutsPanelProps {
   readonly data: OverviewQuery
   readonly borders: WijkBordersQuery['areas']
+  /** The choice that the figures are about. */
+  readonly answered: Selection
   readonly choice: Choice
   /** What can be done about the rows without a wijk. */
   readonly children?: ReactNode
@@ -37,7 +41,7 @@ const WORDS: Readonly<Record<WaarKey, (n: number) => string>> = {
 }
 
 /** The bar of three parts; its legend holds the buttons. */
-function WhereBar({ data: { overview }, choice }: Omit<WhereaboutsPanelProps, 'borders' | 'children'>) {
+function WhereBar({ data: { overview }, choice }: Pick<WhereaboutsPanelProps, 'data' | 'choice'>) {
   const [box, size] = useChartSize(358, paper(1))
   const parts = whereParts(overview)
   return (
@@ -79,10 +83,11 @@ function MapSwitch({ isMap, choice }: { readonly isMap: boolean; readonly choice
 
 function WhereDrawing({
   data,
+  answered,
   choice,
   map,
 }: Omit<WhereaboutsPanelProps, 'borders' | 'children'> & { readonly map: ChoroplethInput | null }) {
-  const list = wijkListInput(data.overview)
+  const list = wijkListInput(data, answered)
   const [box, size] = useChartSize(358, paper(list.rows.length))
   const isNarrow = useNarrow()
   const chart = {
@@ -100,23 +105,37 @@ function WhereDrawing({
   )
 }
 
+/** What holds for every wijk, and how much of that is our assumption. */
+function MunicipalNote({ overview }: { readonly overview: OverviewQuery['overview'] }) {
+  const { municipal, assumed } = overview.whereabouts
+  return (
+    <p className="sp-where-note">
+      {gemeentebreedZin({ activities: municipal, assumed })}{' '}
+      {assumed > 0 ? (
+        <Link className="sp-how sp-no-print" to={`${registerPath(overview.register.slug, 'methode')}#waar`}>
+          {GEMEENTEBREED.hoe}
+        </Link>
+      ) : null}
+    </p>
+  )
+}
+
 /** Where it is: the three parts, then wijken as a list, or as a map once borders are known. */
-export function WhereaboutsPanel({ data, borders, choice, children }: WhereaboutsPanelProps) {
+export function WhereaboutsPanel({ data, borders, answered, choice, children }: WhereaboutsPanelProps) {
   const { overview } = data
-  const map = mapInput(overview, borders)
+  const map = mapInput(data, answered, borders)
   // On the first day most rows have no wijk: a map would show mostly hatch, so the list comes first.
   const preferred = overview.yardstick === 'AANTAL' ? 'lijst' : 'kaart'
   // On paper the map would be too small for its figures.
   const isPrint = usePrint()
   const isMap = map !== null && !isPrint && (choice.view.beeld ?? preferred) === 'kaart'
-  const niveau = choice.selection.niveau === 'buiten' ? null : choice.selection.niveau
   return (
     <section className="sp-where" aria-label={GRAFIEK.waar}>
       <ChartFigure
         className="sp-where-figure"
         title={GRAFIEK.waar}
-        subtitle={GRAFIEK.waarOnder(overview.yardstick, niveau)}
-        table={whereTable(overview)}
+        subtitle={GRAFIEK.waarOnder(overview.yardstick, answered.niveau)}
+        table={whereTable(data, answered)}
         legend={
           <>
             <WhereBar data={data} choice={choice} />
@@ -124,9 +143,9 @@ export function WhereaboutsPanel({ data, borders, choice, children }: Whereabout
           </>
         }
       >
-        <WhereDrawing data={data} choice={choice} map={isMap ? map : null} />
+        <WhereDrawing data={data} answered={answered} choice={choice} map={isMap ? map : null} />
       </ChartFigure>
-      <p className="sp-where-note">{gemeentebreedZin(overview.whereabouts.municipal)}</p>
+      {answered.niveau === 'buiten' ? null : <MunicipalNote overview={overview} />}
       {children}
     </section>
   )

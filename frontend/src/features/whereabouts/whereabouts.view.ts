@@ -1,8 +1,10 @@
 import type { ChartGeometry, ChoroplethInput, MapArea, Part, WijkListInput } from '@sportpiramide/charts'
-import { getal, GRAFIEK, KOLOM, LEGENDA, wijkZin } from '@sportpiramide/tekst'
+import { getal, GRAFIEK, KOLOM, LEEGTE, legendaLeeg, wijkZin, type MerkFacts } from '@sportpiramide/tekst'
 import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import type { TableTwin } from '../../ui/table'
 import { amountIn, markInstead, wordInstead } from '../overzicht/amount.view'
+import { leegteOf, merkFacts } from '../overzicht/overview.view'
+import type { Selection } from '../overzicht/selection'
 
 type Overview = OverviewQuery['overview']
 type Wijk = Overview['whereabouts']['wijken'][number]
@@ -12,33 +14,43 @@ const byCountThenName = (a: Wijk, b: Wijk): number =>
 
 const wijken = ({ whereabouts }: Overview): readonly Wijk[] => [...whereabouts.wijken].sort(byCountThenName)
 
-const figureOf = (overview: Overview, wijk: Wijk): string => {
-  const amount = amountIn(overview.yardstick, wijk.amount)
-  return amount === null ? wordInstead(wijk.amount) : getal(amount)
+const figureOf = (wijk: Wijk, merk: MerkFacts): string => {
+  const amount = amountIn(merk.yardstick, wijk.amount)
+  return amount === null ? wordInstead(wijk.amount, leegteOf(merk)) : getal(amount)
+}
+
+/** What holds for every wijk stands beside each of them. */
+const merkOf = (data: OverviewQuery, selection: Selection): MerkFacts => {
+  const { municipal, assumed } = data.overview.whereabouts
+  return merkFacts(data, selection, 'where', { activities: municipal, assumed })
 }
 
 /** The wijken by count, then by name: never "best" or "worst" first. */
-export const wijkListInput = (overview: Overview): WijkListInput => ({
-  marks: overview.yardstick === 'AANTAL' ? 'SQUARES' : 'BARS',
-  rows: wijken(overview).map(wijk => ({
-    key: wijk.area.id,
-    name: wijk.area.name,
-    label: wijkZin(wijk.area.name, wijk.amount, overview.yardstick),
-    figure: figureOf(overview, wijk),
-    amount: amountIn(overview.yardstick, wijk.amount),
-    missing: wordInstead(wijk.amount),
-  })),
-})
+export const wijkListInput = (data: OverviewQuery, selection: Selection): WijkListInput => {
+  const { overview } = data
+  const merk = merkOf(data, selection)
+  return {
+    marks: overview.yardstick === 'AANTAL' ? 'SQUARES' : 'BARS',
+    rows: wijken(overview).map(wijk => ({
+      key: wijk.area.id,
+      name: wijk.area.name,
+      label: wijkZin(wijk.area.name, wijk.amount, merk),
+      figure: figureOf(wijk, merk),
+      amount: amountIn(overview.yardstick, wijk.amount),
+      missing: wordInstead(wijk.amount, leegteOf(merk)),
+    })),
+  }
+}
 
-const area = (overview: Overview, wijk: Wijk, geometry: ChartGeometry): MapArea => {
-  const amount = amountIn(overview.yardstick, wijk.amount)
+const area = (wijk: Wijk, geometry: ChartGeometry, merk: MerkFacts): MapArea => {
+  const amount = amountIn(merk.yardstick, wijk.amount)
   return {
     key: wijk.area.id,
     name: wijk.area.name,
-    label: wijkZin(wijk.area.name, wijk.amount, overview.yardstick),
+    label: wijkZin(wijk.area.name, wijk.amount, merk),
     geometry,
-    value: amount === null ? { mark: markInstead(wijk.amount) } : { mark: 'VALUE', value: amount },
-    text: figureOf(overview, wijk),
+    value: amount === null ? { mark: markInstead(wijk.amount, leegteOf(merk)) } : { mark: 'VALUE', value: amount },
+    text: figureOf(wijk, merk),
   }
 }
 
@@ -48,12 +60,17 @@ const classLabel = (from: number, to: number | null): string => {
 }
 
 /** The map of wijken that have borders; null without any, then there is only the list. */
-export const mapInput = (overview: Overview, borders: WijkBordersQuery['areas']): ChoroplethInput | null => {
-  const areas = wijken(overview).flatMap(wijk => {
+export const mapInput = (
+  data: OverviewQuery,
+  selection: Selection,
+  borders: WijkBordersQuery['areas'],
+): ChoroplethInput | null => {
+  const merk = merkOf(data, selection)
+  const areas = wijken(data.overview).flatMap(wijk => {
     const geometry = borders.find(border => border.id === wijk.area.id)?.geometry
-    return geometry ? [area(overview, wijk, geometry)] : []
+    return geometry ? [area(wijk, geometry, merk)] : []
   })
-  const missing = overview.yardstick === 'AANTAL' ? LEGENDA.nietNagevraagd : LEGENDA.nietNagevraagdOfOnbekend
+  const missing = legendaLeeg(leegteOf(merkFacts(data, selection, 'where')), merk.yardstick)
   return areas.length === 0 ? null : { areas, isWhole: true, classLabel, missing }
 }
 
@@ -65,7 +82,10 @@ export const whereParts = ({ whereabouts }: Overview): readonly Part[] => [
 ]
 
 /** The same figures as a table, with what has no wijk in rows of its own. */
-export const whereTable = (overview: Overview): TableTwin => {
+export const whereTable = (data: OverviewQuery, selection: Selection): TableTwin => {
+  const { overview } = data
+  const state = leegteOf(merkOf(data, selection))
+  const zero = state === 'WEL_GEMEENTE' ? LEEGTE[state].woord : null
   const isCount = overview.yardstick === 'AANTAL'
   const rest = [
     [GRAFIEK.gemeentebreed, overview.whereabouts.municipal],
@@ -81,11 +101,11 @@ export const whereTable = (overview: Overview): TableTwin => {
     rows: [
       ...wijken(overview).map(({ area: { name }, amount }) => [
         name,
-        amount.activities === 0 ? null : amount.activities,
-        ...(isCount ? [] : [amount.activities === 0 ? null : (amount.places ?? wordInstead(amount))]),
+        amount.activities === 0 ? zero : amount.activities,
+        ...(isCount ? [] : [amount.activities === 0 ? zero : (amount.places ?? wordInstead(amount, state))]),
       ]),
       ...rest.map(([name, n]) => [name, n, ...(isCount ? [] : [''])]),
     ],
-    absent: GRAFIEK.nietNagevraagd,
+    absent: LEEGTE[leegteOf(merkFacts(data, selection, 'where'))].woord,
   }
 }
