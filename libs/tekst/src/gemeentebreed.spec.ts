@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { aannameZin, daarnaastZin, gemeentebreedKop, gemeentebreedZin, plusGemeente, waarZin } from './gemeentebreed.js'
+import {
+  aannameZin,
+  daarnaastZin,
+  gemeentebreedKop,
+  gemeentebreedZin,
+  plusGemeente,
+  plusGemeenteRegels,
+  waarZin,
+} from './gemeentebreed.js'
 
 const of = (activities: number, assumed: number) => ({ activities, assumed })
 
@@ -23,16 +31,14 @@ describe('aanbod voor de hele gemeente of regio', () => {
   })
 
   it('staat naast het eigen getal van een wijk, nooit erin', () => {
-    expect(plusGemeente(8)).toEqual({
-      heel: '+ 8 voor de hele gemeente of regio',
-      regels: ['+ 8 voor de hele', 'gemeente of regio'],
-      kort: '+ 8',
-    })
+    expect(plusGemeente(8)).toBe('+ 8')
+    expect(plusGemeenteRegels(8, 'AANTAL').join(' ')).toBe('+ 8 voor de hele gemeente of regio')
+    expect(plusGemeenteRegels(8, 'PLAATSEN_OPGEGEVEN').join(' ')).toBe('+ 8 activiteiten voor gemeente of regio')
     expect([of(0, 0), of(8, 0), of(8, 6), of(8, 8)].map(daarnaastZin)).toEqual([
       '',
-      'Daarnaast 8 voor de hele gemeente of regio.',
-      'Daarnaast 8 voor de hele gemeente of regio; van 6 nemen wij dat aan.',
-      'Daarnaast 8 voor de hele gemeente of regio; dat nemen wij aan.',
+      'Daarnaast 8 activiteiten voor de hele gemeente of regio.',
+      'Daarnaast 8 activiteiten voor de hele gemeente of regio; van 6 nemen wij dat aan.',
+      'Daarnaast 8 activiteiten voor de hele gemeente of regio; dat nemen wij aan.',
     ])
     expect(gemeentebreedKop(8)).toBe('8 activiteiten voor de hele gemeente of regio')
   })

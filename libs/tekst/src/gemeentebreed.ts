@@ -1,5 +1,5 @@
 import { aantal, bij, getal } from './getal.js'
-import type { MunicipalFacts } from './overview-facts.js'
+import type { MunicipalFacts, YardstickCode } from './overview-facts.js'
 
 const REDEN = 'want zorg is zelden per wijk'
 const VOOR = 'voor de hele gemeente of regio'
@@ -7,20 +7,25 @@ const VOOR = 'voor de hele gemeente of regio'
 const ofWhich = ({ activities, assumed }: MunicipalFacts): string =>
   assumed === activities ? 'dat nemen wij aan' : `van ${getal(assumed)} nemen wij dat aan`
 
-/** What holds for a chosen wijk without standing in it, as a mark beside its own figure: whole, in two lines, and short. */
-export const plusGemeente = (n: number) => ({
-  heel: `+ ${getal(n)} ${VOOR}`,
-  regels: [`+ ${getal(n)} voor de hele`, 'gemeente of regio'] as const,
-  kort: `+ ${getal(n)}`,
-})
+/** Activities for the whole gemeente or region: in a sentence, and over their rows in the drawer. */
+export const gemeentebreedKop = (n: number): string => `${aantal(n, 'activiteit', 'activiteiten')} ${VOOR}`
+
+/** What holds for a chosen wijk without standing in it, as a mark of a few letters beside its own figure: "+ 8". */
+export const plusGemeente = (n: number): string => `+ ${getal(n)}`
+
+/** The same in two lines; beside a figure of places it says that it counts activities. */
+export const plusGemeenteRegels = (n: number, yardstick: YardstickCode): readonly [string, string] =>
+  yardstick === 'AANTAL'
+    ? [`${plusGemeente(n)} voor de hele`, 'gemeente of regio']
+    : [`${plusGemeente(n)} ${bij(n, 'activiteit', 'activiteiten')} voor`, 'gemeente of regio']
 
 /** The legend of that mark in the matrix. */
-export const PLUS_LEGENDA = `+ telt apart: ${VOOR}`
+export const PLUS_LEGENDA = `+ telt apart: activiteiten ${VOOR}`
 
-/** The same in the sentence of a mark: "Daarnaast 8 voor de hele gemeente of regio; van 6 nemen wij dat aan."; empty without any. */
+/** The same in the sentence of a mark: "Daarnaast 8 activiteiten voor de hele gemeente of regio; van 6 nemen wij dat aan."; empty without any. */
 export const daarnaastZin = (beside: MunicipalFacts): string => {
   if (beside.activities === 0) return ''
-  return `Daarnaast ${getal(beside.activities)} ${VOOR}${beside.assumed === 0 ? '' : `; ${ofWhich(beside)}`}.`
+  return `Daarnaast ${gemeentebreedKop(beside.activities)}${beside.assumed === 0 ? '' : `; ${ofWhich(beside)}`}.`
 }
 
 /** Says after a sentence that counted them how many are our assumption, and why; empty when none is. */
@@ -49,9 +54,6 @@ export const waarZin = (waar: {
   const assumption = waar.assumed === 0 ? '' : ` (${ofWhich({ activities: waar.municipal, assumed: waar.assumed })})`
   return `${getal(waar.inWijk)} met een wijk, ${getal(waar.municipal)} ${VOOR}${assumption}, ${getal(waar.unknown)} zonder wijk`
 }
-
-/** Heading in the drawer over the rows that hold for every wijk. */
-export const gemeentebreedKop = (n: number): string => `${aantal(n, 'activiteit', 'activiteiten')} ${VOOR}`
 
 /** Words around what holds for the whole gemeente or region. */
 export const GEMEENTEBREED = {

@@ -40,7 +40,7 @@ describe('de zin van een band', () => {
 
   it('noemt in een wijk apart wat voor de hele gemeente of regio is, en heet dan nooit leeg', () => {
     const inWijk = merk('AANTAL', false, { selection: { wijk: 'Centrum' }, beside: { activities: 8, assumed: 6 } })
-    const rest = 'Daarnaast 8 voor de hele gemeente of regio; van 6 nemen wij dat aan.'
+    const rest = 'Daarnaast 8 activiteiten voor de hele gemeente of regio; van 6 nemen wij dat aan.'
     expect(bandZin(zorg, none, inWijk)).toBe(`Niveau 4, Zorg: 0 activiteiten van de wijk zelf. ${rest}`)
     expect(bandZin(zorg, nine, inWijk)).toBe(`Niveau 4, Zorg: 9 activiteiten, 2 nog na te kijken. ${rest}`)
     expect(celZin(zorg, ouderen, none, inWijk)).toBe(`Zorg voor ouderen: niets van de wijk zelf. ${rest}`)

@@ -3,7 +3,7 @@ import { ACTIVITEITEN } from '@sportpiramide/tekst'
 import type { ActivitiesQuery, SelectionInput } from '../../generated/graphql'
 import { Button } from '../../ui/Button'
 import { Skeleton } from '../../ui/Skeleton'
-import { EmptyState, ErrorState } from '../../ui/States'
+import { ErrorState } from '../../ui/States'
 import { ACTIVITIES } from './activities.query'
 import { ActivityRow } from './ActivityRow'
 import { hasLeft, type RowSection } from './row-sections'
@@ -34,7 +34,7 @@ const useActivities = (selection: SelectionInput) => {
 
 function Rows({ list, section }: { readonly list: List; readonly section: RowSection }) {
   const place = usePlace()
-  if (list.edges.length === 0) return <EmptyState title={ACTIVITEITEN.titel(0)}>{section.none}</EmptyState>
+  if (list.edges.length === 0) return <p>{section.none}</p>
   return (
     <ol className="sp-activities">
       {list.edges.map(({ node }) => (

@@ -56,7 +56,7 @@ describe('niveau en doelgroep', () => {
     expect(cell('2')).toMatchObject({ value: { mark: 'VALUE', value: 2 }, text: '2', beside: '+ 10' })
     expect(cell('4')).toMatchObject({ value: { mark: 'APART' }, text: '+ 8' })
     expect(cell('4')?.label).toBe(
-      'Zorg voor ouderen: niets van de wijk zelf. Daarnaast 8 voor de hele gemeente of regio; van 6 nemen wij dat aan.',
+      'Zorg voor ouderen: niets van de wijk zelf. Daarnaast 8 activiteiten voor de hele gemeente of regio; van 6 nemen wij dat aan.',
     )
     const { columns, rows } = matrixTable(IN_WIJK, inWijk)
     expect(columns.at(-1)?.header).toBe('4 Zorg, gemeente of regio')

@@ -47,7 +47,7 @@ const cellOf = (data: OverviewQuery, selection: Selection, niveau: string, doelg
   const merk = merkFacts(data, selection, 'matrix', beside)
   const state = leegteOf(merk)
   const value = amountIn(overview.yardstick, amount)
-  const plus = beside.activities === 0 ? '' : plusGemeente(beside.activities).kort
+  const plus = beside.activities === 0 ? '' : plusGemeente(beside.activities)
   const word = amount.activities === 0 ? '' : wordInstead(amount, state)
   return {
     row: doelgroep,

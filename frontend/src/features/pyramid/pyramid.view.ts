@@ -14,7 +14,7 @@ import {
   nietPerWeekTekst,
   niveauNaam,
   niveauUitleg,
-  plusGemeente,
+  plusGemeenteRegels,
   schaalTekst,
   type Leegte,
 } from '@sportpiramide/tekst'
@@ -38,7 +38,7 @@ const frame = (data: OverviewQuery, selection: Selection, level: Level) => {
     name: niveauNaam(niveau),
     note: niveauUitleg(level.niveau),
     label: bandZin(niveau, level.amount, merk),
-    beside: level.beside.activities === 0 ? null : plusGemeente(level.beside.activities).regels,
+    beside: level.beside.activities === 0 ? null : plusGemeenteRegels(level.beside.activities, merk.yardstick),
     emptyLines: leegNaastBand(leegteOf(merk), merk.ownList),
   }
 }

@@ -79,7 +79,7 @@ describe('waar het is', () => {
     const duinzoom = wijkListInput(FIRST_DAY, ALL).rows.at(-1)
     expect(duinzoom).toMatchObject({ amount: null, missing: 'niets van de wijk zelf' })
     expect(duinzoom?.label).toBe(
-      'Duinzoom: niets van de wijk zelf. Daarnaast 18 voor de hele gemeente of regio; van 6 nemen wij dat aan.',
+      'Duinzoom: niets van de wijk zelf. Daarnaast 18 activiteiten voor de hele gemeente of regio; van 6 nemen wij dat aan.',
     )
     expect(mapInput(FIRST_DAY, ALL, [border('Duinzoom')])?.areas[0]?.value).toEqual({ mark: 'APART' })
   })

@@ -100,13 +100,14 @@ const wideRow = (row: PyramidRow, at: number, { width, bandHeight = 84 }: ChartS
   const right = width - FIGURES + 22
   const top = row.beside === null ? middle - 4 : middle - 18
   const note = placeText(row.figureNote, right, top + 19, 'note')
+  const apart = row.figureNote === '' ? note.y : note.y + 18
   return {
     ...withNote(row, note, leadOf(row, note, HIT.mouse, 7), [
       placeText(row.code, 0, middle - 6, 'code'),
       placeText(fitText(row.name, NAMES - 24, 17), 22, middle - 6, 'name'),
       placeText(fitText(row.note, NAMES - 14, 13), 22, middle + 13, 'note'),
       placeText(row.figure, right, top, 'figure'),
-      ...(row.beside ?? []).map((line, index) => placeText(line, right, top + 37 + index * 15, 'note')),
+      ...(row.beside ?? []).map((line, index) => placeText(line, right, apart + index * 15, 'note')),
     ]),
     row: { x: 0, y, width, height: pitch },
     band: { cx, y: y + GAP / 2, height: bandHeight },
