@@ -15,21 +15,34 @@ const PANELS = { pyramid: '.sp-pyramid-panel', where: '.sp-where-figure', matrix
 type Panel = keyof typeof PANELS
 
 const LEEG = 'nog niet nagevraagd'
-const count = (n: number): string => (n === 0 ? LEEG : getal(n))
+const NIET_BIJ_KEUZE = 'niets bij deze keuze'
+const NIET_VAN_WIJK = 'niets van de wijk zelf'
+/** A count as the tables print it; what holds for the whole gemeente or region keeps a wijk from being empty. */
+const count = (n: number, empty: string, municipal = 0): string => {
+  if (n > 0) return getal(n)
+  if (municipal === 0) return empty
+  return empty === LEEG ? NIET_VAN_WIJK : `${NIET_VAN_WIJK} bij deze keuze`
+}
 const NIVEAUS = ['1', '2', '3', '4']
 const byName = (rows: readonly string[][]): string[][] =>
   [...rows].sort((a, b) => String(a[0]).localeCompare(String(b[0])))
 
+const hasAny = ({ amount, beside }: Overview['cells'][number]): boolean => amount.activities + beside.activities > 0
+
 /** What the table twins must say, from the figures of the server; nothing in the list is words and not 0. */
-const figuresOf = ({ levels, whereabouts, cells }: Overview): Record<Panel, string[][]> => {
-  const groups = [...new Set(cells.filter(cell => cell.amount.activities > 0).map(cell => cell.doelgroep))]
-  const cell = (niveau: string, doelgroep: string): number =>
-    cells.find(one => one.niveau === niveau && one.doelgroep === doelgroep)?.amount.activities ?? 0
+const figuresOf = ({ levels, whereabouts, cells }: Overview, empty: string): Record<Panel, string[][]> => {
+  const groups = [...new Set(cells.filter(hasAny).map(cell => cell.doelgroep))]
+  const cell = (niveau: string, doelgroep: string): string => {
+    const found = cells.find(one => one.niveau === niveau && one.doelgroep === doelgroep)
+    return count(found?.amount.activities ?? 0, empty, found?.beside.activities)
+  }
   return {
-    pyramid: levels.map(({ niveau, amount }) => [niveau, count(amount.activities)]),
-    where: byName(whereabouts.wijken.map(({ area, amount }) => [area.name, count(amount.activities)])),
+    pyramid: levels.map(({ niveau, amount, beside }) => [niveau, count(amount.activities, empty, beside.activities)]),
+    where: byName(
+      whereabouts.wijken.map(({ area, amount }) => [area.name, count(amount.activities, empty, whereabouts.municipal)]),
+    ),
     matrix: byName(
-      groups.map(code => [doelgroepNaam({ code, label: code }), ...NIVEAUS.map(niveau => count(cell(niveau, code)))]),
+      groups.map(code => [doelgroepNaam({ code, label: code }), ...NIVEAUS.map(niveau => cell(niveau, code))]),
     ),
   }
 }
@@ -55,15 +68,19 @@ describe('het overzicht van Duinrade', () => {
   }
 
   /** Every panel shows what the server counts for this choice. */
-  const expectPanels = async (selection: object): Promise<Overview> => {
+  const expectPanels = async (selection: object, empty = LEEG): Promise<Overview> => {
     const overview = await duinrade.overview(selection, 'AANTAL')
     const wijken = overview.whereabouts.wijken.length
     const shown = async (): Promise<Record<Panel, string[][]>> => ({
       pyramid: (await twin('pyramid')).map(([niveau = '', , n = '']) => [niveau, n]),
       where: byName((await twin('where')).slice(0, wijken)),
-      matrix: byName((await twin('matrix')).filter(([, ...cells]) => cells.some(cell => cell !== LEEG))),
+      matrix: byName(
+        (await twin('matrix'))
+          .map(row => row.slice(0, 1 + NIVEAUS.length))
+          .filter(([, ...cells]) => cells.some(cell => cell !== empty)),
+      ),
     })
-    await expect.poll(shown).toEqual(figuresOf(overview))
+    await expect.poll(shown).toEqual(figuresOf(overview, empty))
     return overview
   }
 
@@ -98,6 +115,44 @@ describe('het overzicht van Duinrade', () => {
     expect(query().get('wijk')).toBe(area?.id)
     const overview = await expectPanels({ wijk: area?.id })
     await untilHeading(page, new RegExp(`^In het register staan ${overview.total} activiteiten in Vogelwijk`))
+  })
+
+  it('een wijk zonder zorg heet niet leeg: wat voor de hele gemeente of regio is staat ernaast, ook in het paneel', async () => {
+    const { area } = (await duinrade.overview()).whereabouts.wijken.find(wijk => wijk.area.name === 'De Geest') ?? {}
+    await choose('Wijk', 'De Geest')
+    const { levels } = await duinrade.overview({ wijk: area?.id }, 'AANTAL')
+    const beside = levels.find(({ niveau }) => niveau === '4')?.beside.activities ?? 0
+    expect(beside).toBeGreaterThan(0)
+    const band = page.getByRole('button', { name: /^Niveau 4, Zorg: 0 activiteiten van de wijk zelf\. Daarnaast / })
+    await band.click()
+    await untilHeading(page, /^In het register staat niets op niveau 4 in De Geest zelf, wel /)
+    const own = `${beside} activiteiten voor de hele gemeente of regio`
+    await drawer().getByRole('heading', { level: 3, name: own }).waitFor()
+    const titles = await duinrade.titles({ niveau: '4', whereabouts: 'GEMEENTE' })
+    const shown = drawer().getByRole('region', { name: own }).locator('.sp-activity h3')
+    await expect.poll(() => shown.allInnerTexts()).toEqual(titles)
+  })
+
+  it('"nakijken" bij een niveau opent precies die rijen', async () => {
+    const { levels } = await duinrade.overview()
+    const doubtful = levels.find(level => level.amount.needsReview > 0)
+    const n = doubtful?.amount.needsReview ?? 0
+    await page
+      .getByRole('button', { name: `Toon op niveau ${doubtful?.niveau ?? ''} alleen de ${n} na te kijken` })
+      .click()
+    await drawer().waitFor()
+    await expect.poll(() => drawer().locator('.sp-activity').count()).toBe(n)
+    expect(query().get('nakijken')).toBe('true')
+  })
+
+  it('alle rijen van het register zijn op te tellen', async () => {
+    const { register, rows } = await duinrade.overview()
+    expect(rows.inside + rows.outside + rows.stopped).toBe(register.activityCount)
+    await page
+      .getByText(
+        `${register.activityCount} rijen: ${rows.inside} in de piramide, ${rows.outside} erbuiten, ${rows.stopped} gestopt.`,
+      )
+      .waitFor()
   })
 
   it('een doelgroep kiezen verandert het adres, de zin en elk paneel', async () => {
@@ -196,7 +251,7 @@ describe('het overzicht van Duinrade', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('zwem')
     await expect.poll(() => query().get('zoek')).toBe('zwem')
-    const overview = await expectPanels({ search: 'zwem' })
+    const overview = await expectPanels({ search: 'zwem' }, NIET_BIJ_KEUZE)
     expect(overview.total).toBeGreaterThan(1)
     await untilHeading(page, new RegExp(`^In het register staan ${overview.total} activiteiten met "zwem" `))
   })
@@ -300,7 +355,7 @@ describe('het overzicht van Duinrade', () => {
     const { outside } = await duinrade.overview()
     await page.getByRole('button', { name: `${outside} rijen zijn geen sport of bewegen voor deelnemers` }).click()
     await drawer()
-      .getByRole('heading', { name: `${outside} activiteiten` })
+      .getByRole('heading', { name: `${outside} rijen buiten de piramide` })
       .waitFor()
     await drawer().getByText('Buiten de piramide').first().waitFor()
     const titles = await duinrade.titles({ niveau: 'buiten' })

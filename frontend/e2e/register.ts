@@ -12,6 +12,12 @@ export interface Amount {
   readonly unknown: number
 }
 
+/** What holds for the chosen wijk without standing in it. */
+interface Beside {
+  readonly activities: number
+  readonly assumed: number
+}
+
 /** What the server says of a choice; the screen must show exactly this. */
 export interface Overview {
   readonly register: { readonly activityCount: number }
@@ -19,7 +25,8 @@ export interface Overview {
   readonly total: number
   readonly outside: number
   readonly needsReview: number
-  readonly levels: readonly { readonly niveau: string; readonly amount: Amount }[]
+  readonly rows: Readonly<Record<'inside' | 'outside' | 'stopped' | 'needsReview', number>>
+  readonly levels: readonly { readonly niveau: string; readonly amount: Amount; readonly beside: Beside }[]
   readonly whereabouts: {
     readonly inWijk: number
     readonly municipal: number
@@ -29,7 +36,12 @@ export interface Overview {
       readonly amount: Amount
     }[]
   }
-  readonly cells: readonly { readonly niveau: string; readonly doelgroep: string; readonly amount: Amount }[]
+  readonly cells: readonly {
+    readonly niveau: string
+    readonly doelgroep: string
+    readonly amount: Amount
+    readonly beside: Beside
+  }[]
 }
 
 export interface ImportJob {
@@ -43,10 +55,10 @@ export interface ImportJob {
 const AMOUNT = 'activities needsReview places low high per1000 stale unknown'
 const OVERVIEW = `query ($selection: SelectionInput, $yardstick: Yardstick) {
   overview(selection: $selection, yardstick: $yardstick) {
-    register { activityCount } yardstick total outside needsReview
-    levels { niveau amount { ${AMOUNT} } }
+    register { activityCount } yardstick total outside needsReview rows { inside outside stopped needsReview }
+    levels { niveau amount { ${AMOUNT} } beside { activities assumed } }
     whereabouts { inWijk municipal unknown wijken { area { id name } amount { ${AMOUNT} } } }
-    cells { niveau doelgroep amount { ${AMOUNT} } }
+    cells { niveau doelgroep amount { ${AMOUNT} } beside { activities assumed } }
   }
 }`
 const JOB = `id state counts { read create update unchanged skip reject }

@@ -188,6 +188,15 @@ describe('de regel onder de conclusie', () => {
     }
   })
 
+  it('telt onder "na te kijken" erbij wat buiten de piramide in twijfel is: samen zoveel als Nakijken vraagt', () => {
+    const chosen = facts({ levels: levels(2, 0, 1, 14), needsReview: 23, selection: { nakijken: true } })
+    const doubtful = chosen.levels.map(level => ({
+      ...level,
+      amount: { ...level.amount, needsReview: level.amount.activities },
+    }))
+    expect(onderzin({ ...chosen, levels: doubtful })).toContain('Bij 6 rijen buiten de piramide twijfelen wij ook.')
+  })
+
   it('noemt hoeveel partners antwoordden zodra er gevraagd is', () => {
     expect(onderzin(facts({ completeness: { partnersAsked: 31, partnersAnswered: 24, lists: 2 } }))).toContain(
       '24 van 31 gevraagde partners antwoordden.',

@@ -109,17 +109,23 @@ const asked = ({ completeness }: OverviewFacts, what = 'Dat'): string =>
     ? `${what} is nog niet nagevraagd.`
     : `${getal(completeness.partnersAnswered)} van ${getal(completeness.partnersAsked)} gevraagde partners antwoordden.`
 
-/** Doubt in the pyramid and, apart, outside it; together as many as Nakijken asks about. */
-const review = (facts: OverviewFacts): string => {
-  const unsure = sum(facts, level => level.amount.needsReview)
-  const outside = facts.needsReview - unsure
-  return [
-    unsure === 0 ? '' : `Van ${aantal(unsure, 'activiteit', 'activiteiten')} is het niveau nog onzeker.`,
-    outside <= 0 ? '' : `Bij ${aantal(outside, 'rij', 'rijen')} buiten de piramide twijfelen wij ook.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+const unsure = (facts: OverviewFacts): number => sum(facts, level => level.amount.needsReview)
+
+/** Doubt outside the pyramid; with the doubt in it as many as Nakijken asks about. */
+const reviewOutside = (facts: OverviewFacts): string => {
+  const n = facts.needsReview - unsure(facts)
+  return n <= 0 ? '' : `Bij ${aantal(n, 'rij', 'rijen')} buiten de piramide twijfelen wij ook.`
 }
+
+const review = (facts: OverviewFacts): string => {
+  const n = unsure(facts)
+  const inside = n === 0 ? '' : `Van ${aantal(n, 'activiteit', 'activiteiten')} is het niveau nog onzeker.`
+  return [inside, reviewOutside(facts)].filter(Boolean).join(' ')
+}
+
+/** Where the rows in doubt were chosen, the conclusion has counted those in the pyramid already. */
+const doubt = (facts: OverviewFacts): string =>
+  facts.selection.nakijken === true ? reviewOutside(facts) : review(facts)
 
 const unknownPlaces = (facts: OverviewFacts): string => {
   const unknown = sum(facts, level => level.amount.unknown)
@@ -136,8 +142,10 @@ const largestLevel = (facts: OverviewFacts): string => {
 
 const emptySentences = (facts: OverviewFacts): readonly string[] => {
   const empty = emptyLevels(facts)
-  if (empty.length === 0) return [unknownPlaces(facts) || review(facts)]
-  if (isRijkeuze(facts.selection)) return [`Op ${niveaus(empty)} staat niets bij deze keuze.`, unknownPlaces(facts)]
+  if (empty.length === 0) return [unknownPlaces(facts) || doubt(facts)]
+  const known = facts.selection.nakijken === true ? reviewOutside(facts) : ''
+  if (isRijkeuze(facts.selection))
+    return [known, `Op ${niveaus(empty)} staat niets bij deze keuze.`, unknownPlaces(facts)]
   // The conclusion of an own list has named the empty niveau already; "Dat" would point at the full one here.
   if (namesEmpty(facts)) return [largestLevel(facts), asked(facts, hoofdletter(niveaus(empty)))]
   return [`Op ${niveaus(empty)} staat nog niets.`, asked(facts), unknownPlaces(facts)]

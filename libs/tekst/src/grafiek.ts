@@ -53,7 +53,7 @@ export const schaalTekst = (n: number, yardstick: YardstickCode, perThousand: bo
 
 /** The two lines beside a band without activities of its own. */
 export const leegNaastBand = (state: Leegte, ownList: boolean): readonly [string, string] => {
-  if (state === 'WEL_GEMEENTE') return ['van de wijk zelf niets;', 'wel voor gemeente of regio']
+  if (!LEEGTE[state].isLeeg) return [`${LEEGTE[state].woord};`, 'wel voor gemeente of regio']
   const inList = `in ${bron(ownList)} staat niets`
   return state === 'NIET_BIJ_KEUZE' ? [inList, LEEGTE[state].bijNul] : [`${inList};`, LEEGTE[state].woord]
 }

@@ -30,8 +30,13 @@ describe('wat er niet staat', () => {
   })
 
   it('is niet leeg zolang er iets voor de hele gemeente of regio is, bij welke keuze ook', () => {
-    for (const selection of [...AANBOD, ...RIJEN]) expect(leegte(selection, 8)).toBe('WEL_GEMEENTE')
-    expect(Object.values(LEEGTE.WEL_GEMEENTE).join(' ')).not.toContain('nagevraagd')
+    for (const selection of AANBOD) expect(leegte(selection, 8)).toBe('WEL_GEMEENTE')
+    for (const selection of RIJEN) expect(leegte(selection, 8)).toBe('WEL_GEMEENTE_BIJ_KEUZE')
+    for (const state of ['WEL_GEMEENTE', 'WEL_GEMEENTE_BIJ_KEUZE'] as const) {
+      expect(LEEGTE[state].isLeeg).toBe(false)
+      expect(Object.values(LEEGTE[state]).join(' ')).not.toContain('nagevraagd')
+    }
+    expect(LEEGTE.WEL_GEMEENTE_BIJ_KEUZE.woord).toContain('bij deze keuze')
   })
 
   it('een leeg zoekveld is geen keuze', () => {

@@ -1,7 +1,7 @@
 import type { SelectionFacts } from './overview-facts.js'
 
 /** What a place without activities of its own may be called. */
-export type Leegte = 'NIET_NAGEVRAAGD' | 'NIET_BIJ_KEUZE' | 'WEL_GEMEENTE'
+export type Leegte = 'NIET_NAGEVRAAGD' | 'NIET_BIJ_KEUZE' | 'WEL_GEMEENTE' | 'WEL_GEMEENTE_BIJ_KEUZE'
 
 /**
  * A choice among the rows of the list: by doubt, by words, by how a place is known, or those outside the pyramid. Wijk,
@@ -16,11 +16,13 @@ export const isRijkeuze = ({ niveau, waar, nakijken, zoek }: SelectionFacts): bo
  * of rows; else not asked yet, for what is empty is asked and never inferred.
  */
 export const leegte = (selection: SelectionFacts, municipal: number): Leegte => {
-  if (municipal > 0) return 'WEL_GEMEENTE'
-  return isRijkeuze(selection) ? 'NIET_BIJ_KEUZE' : 'NIET_NAGEVRAAGD'
+  if (isRijkeuze(selection)) return municipal > 0 ? 'WEL_GEMEENTE_BIJ_KEUZE' : 'NIET_BIJ_KEUZE'
+  return municipal > 0 ? 'WEL_GEMEENTE' : 'NIET_NAGEVRAAGD'
 }
 
 interface LeegteTekst {
+  /** Nothing at all, also not for the whole gemeente or region. */
+  readonly isLeeg: boolean
   /** In a table, a list or a cell. */
   readonly woord: string
   /** The same in two lines. */
@@ -34,21 +36,32 @@ interface LeegteTekst {
 /** The words of each. */
 export const LEEGTE: Readonly<Record<Leegte, LeegteTekst>> = {
   NIET_NAGEVRAAGD: {
+    isLeeg: true,
     woord: 'nog niet nagevraagd',
     regels: ['nog niet', 'nagevraagd'],
     bijNul: 'in de lijst',
     uitleg: 'Bij deze keuze staat er niets in de lijst. Dat is nog niet nagevraagd.',
   },
   NIET_BIJ_KEUZE: {
+    isLeeg: true,
     woord: 'niets bij deze keuze',
     regels: ['niets bij', 'deze keuze'],
     bijNul: 'bij deze keuze',
     uitleg: 'Bij deze keuze staat er niets in de lijst.',
   },
   WEL_GEMEENTE: {
+    isLeeg: false,
     woord: 'niets van de wijk zelf',
     regels: ['niets van', 'de wijk zelf'],
     bijNul: 'van de wijk zelf',
     uitleg: 'Van de wijk zelf staat er niets in de lijst. Wel is er aanbod voor de hele gemeente of regio.',
+  },
+  WEL_GEMEENTE_BIJ_KEUZE: {
+    isLeeg: false,
+    woord: 'niets van de wijk zelf bij deze keuze',
+    regels: ['niets van de wijk', 'bij deze keuze'],
+    bijNul: 'van de wijk zelf',
+    uitleg:
+      'Van de wijk zelf staat er bij deze keuze niets in de lijst. Wel is er aanbod voor de hele gemeente of regio.',
   },
 }

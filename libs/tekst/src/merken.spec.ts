@@ -46,7 +46,9 @@ describe('de zin van een band', () => {
     expect(celZin(zorg, ouderen, none, inWijk)).toBe(`Zorg voor ouderen: niets van de wijk zelf. ${rest}`)
     expect(wijkZin('Duinzoom', none, inWijk)).toBe(`Duinzoom: niets van de wijk zelf. ${rest}`)
     expect(wijkZin('Centrum', nine, inWijk)).toBe('Centrum: 9 activiteiten, 2 nog na te kijken.')
-    expect(leegNaastBand('WEL_GEMEENTE', true).join(' ')).not.toContain('nagevraagd')
+    expect(leegNaastBand('WEL_GEMEENTE', true)).toEqual(['niets van de wijk zelf;', 'wel voor gemeente of regio'])
+    const gezocht = { ...inWijk, selection: { wijk: 'Centrum', zoek: 'yoga' } }
+    expect(bandZin(zorg, none, gezocht)).toBe(`Niveau 4, Zorg: 0 activiteiten van de wijk zelf bij deze keuze. ${rest}`)
   })
 
   it('noemt bij plaatsen wat verouderd en wat onbekend is', () => {

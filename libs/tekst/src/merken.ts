@@ -79,6 +79,7 @@ const BAND_ZONDER: Readonly<Record<Leegte, (ownList: boolean) => string>> = {
   NIET_NAGEVRAAGD: ownList => `0 activiteiten, in ${bron(ownList)} staat niets; ${LEEGTE.NIET_NAGEVRAAGD.woord}.`,
   NIET_BIJ_KEUZE: () => '0 activiteiten bij deze keuze.',
   WEL_GEMEENTE: () => '0 activiteiten van de wijk zelf.',
+  WEL_GEMEENTE_BIJ_KEUZE: () => '0 activiteiten van de wijk zelf bij deze keuze.',
 }
 
 const zonder = ({ selection, beside }: MerkFacts): Leegte => leegte(selection, beside.activities)

@@ -63,7 +63,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     titel: 'Wanneer u een rij moet nakijken',
     alineas: [
       'Naast de stappen tellen wij aanwijzingen in de titel en de andere velden. Elke aanwijzing maakt een niveau meer of minder waarschijnlijk. De gewichten zijn geleerd van ingedeelde voorbeelden. Daaruit volgt per niveau een kans.',
-      'Is die kans voor het gekozen niveau kleiner dan 80 %, dan staat de rij bij Nakijken. De rij telt dan al mee, en de piramide tekent haar gearceerd.',
+      'Is die kans voor het gekozen niveau kleiner dan 80 %, dan staat de rij bij Nakijken. De rij telt dan al mee, en de piramide tekent haar gearceerd. Nakijken vraagt ook naar rijen buiten de piramide; het Overzicht telt die apart.',
       'Uw keuze gaat voor de onze, en u kunt haar later wijzigen. Wij bewaren wie koos, wanneer, en met welke versie. Rijen met precies dezelfde tekst gaan mee, ook als u het bestand later opnieuw inleest.',
     ],
   },
@@ -74,7 +74,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
       'Er zijn drie maatstaven: het aantal activiteiten, het aantal plaatsen naar schatting, en het aantal opgegeven plaatsen. Zij staan nooit samen op één schaal.',
       'Het scherm begint met de rijkste maatstaf die uw lijst zelf geeft voor ten minste 60 % van de activiteiten. Op de eerste dag is dat bijna altijd het aantal.',
       'De breedte van een balk telt, niet het oppervlak. Alle balken zijn even hoog, beginnen bij nul en delen één schaal.',
-      'Rijen buiten de piramide tellen niet mee. U ziet wel hoeveel het er zijn.',
+      'Rijen buiten de piramide en gestopte rijen tellen niet mee. U ziet wel hoeveel het er zijn: samen met de piramide zijn dat alle rijen van het register.',
     ],
   },
   {
@@ -92,6 +92,7 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     alineas: [
       'Staat er geen aantal plaatsen bij, dan is dat onbekend. Wij vullen niets in en tellen het niet als nul.',
       'Staat een niveau of wijk niet in uw lijst, dan zegt dat iets over de lijst. “Niets gevonden” staat er pas als het is nagevraagd. Tot die tijd staat er “nog niet nagevraagd”.',
+      'Kiest u een deel van de rijen (na te kijken, zonder wijk, buiten de piramide, een zoekwoord), dan staat er bij een lege plek “niets bij deze keuze”. Dan zegt de leegte iets over uw keuze, en niet over het aanbod.',
       'Zonder streefwaarde is er geen tekort. Een streefwaarde is iets wat uw gemeente zelf vaststelt.',
     ],
   },
@@ -101,8 +102,8 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     alineas: [
       'De wijk komt uit een kolom, uit de naam van een tabblad, uit de titel, of van de aanbieder die altijd in één wijk werkt. Bij elke rij staat welke van deze het is. Uw eigen keuze gaat voor.',
       'Een aanbieder werkt altijd in één wijk als hij dat zelf opgeeft, of als ten minste twee van zijn activiteiten een wijk noemen en dat steeds dezelfde is. Wat via de aanbieder kwam telt daarbij niet mee. U krijgt dan een voorstel; u neemt het over of niet.',
-      'Wat voor de hele gemeente of regio is, telt niet bij één wijk. Noemt een rij geen wijk, dan weten wij het niet: dat is iets anders dan de hele gemeente.',
-      'Alleen bij zorg (niveau 4) zonder plek nemen wij aan dat zij voor de regio is.',
+      'Wat voor de hele gemeente of regio is, telt niet bij één wijk. Het geldt wel voor elke wijk. Kiest u een wijk, dan staat het er apart naast, bijvoorbeeld “+ 8 voor de hele gemeente of regio”. Een wijk met alleen zulk aanbod noemen wij dus niet leeg. Noemt een rij geen wijk, dan weten wij het niet: dat is iets anders dan de hele gemeente.',
+      'Alleen bij zorg (niveau 4) zonder plek nemen wij aan dat zij voor de regio is, want zorg is zelden per wijk. Dat is onze aanname en geen gegeven uit uw lijst. Daarom staat er steeds bij om hoeveel activiteiten het gaat, en bij elke rij: “wij nemen aan: voor de regio”.',
     ],
   },
   {

@@ -14,12 +14,17 @@ export interface RowSection {
   readonly none: string
 }
 
+const ownTitle = (data: OverviewQuery | null, selection: Selection): string => {
+  if (data === null) return ACTIVITEITEN.titel(null)
+  const count = chosenCount(data.overview, selection)
+  return selection.niveau === 'buiten' ? ACTIVITEITEN.buiten(count) : ACTIVITEITEN.titel(count)
+}
+
 const ownRows = (data: OverviewQuery | null, selection: Selection): RowSection => {
-  const { overview } = data ?? {}
   const merk = data && merkFacts(data, selection, 'drawer', chosenBeside(data.overview, selection))
   return {
     key: 'EIGEN',
-    title: ACTIVITEITEN.titel(overview ? chosenCount(overview, selection) : null),
+    title: ownTitle(data, selection),
     note: '',
     selection: toInput(selection),
     none: merk ? LEEGTE[leegteOf(merk)].uitleg : '',

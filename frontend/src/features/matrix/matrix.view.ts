@@ -90,7 +90,7 @@ export const cellOfKey = (key: string): { readonly niveau: string; readonly doel
 const tableCell = (data: OverviewQuery, selection: Selection, niveau: string, doelgroep: string): TableCell => {
   const { amount, beside } = supplyOf(data, niveau, doelgroep)
   const state = leegteOf(merkFacts(data, selection, 'matrix', beside))
-  if (amount.activities === 0 && state !== 'WEL_GEMEENTE') return null
+  if (amount.activities === 0 && LEEGTE[state].isLeeg) return null
   return amountIn(data.overview.yardstick, amount) ?? wordInstead(amount, state)
 }
 

@@ -22,7 +22,7 @@ function RowsButton({ data, answered, choice }: OverviewHeadProps) {
   if (choice.view.rijen || count === 0 || !isChosen(answered)) return null
   return (
     <button type="button" className="sp-text-button" onClick={() => choice.choose({ rijen: true })}>
-      {OVERZICHT.toonActiviteiten(count)}
+      {answered.niveau === 'buiten' ? OVERZICHT.toonRijen(count) : OVERZICHT.toonActiviteiten(count)}
     </button>
   )
 }

@@ -23,7 +23,7 @@ export const wordInstead = (amount: AmountPartsFragment, state: Leegte): string 
 
 /** How a chart marks an amount without a figure: absent, or there but outside the unit. */
 export const markInstead = (amount: AmountPartsFragment, state: Leegte): 'APART' | 'MISSING' => {
-  const isThere = amount.activities === 0 ? state === 'WEL_GEMEENTE' : isNietPerWeek(amount)
+  const isThere = amount.activities === 0 ? !LEEGTE[state].isLeeg : isNietPerWeek(amount)
   return isThere ? 'APART' : 'MISSING'
 }
 

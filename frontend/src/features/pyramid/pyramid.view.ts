@@ -153,8 +153,8 @@ const figureCells = (
   const { amount } = level
   if (amount.activities > 0)
     return data.overview.yardstick === 'AANTAL' ? [amount.activities, amount.needsReview] : placeCells(amount)
-  const state = stateOf(data, selection, level)
-  return Array.from({ length: columns }, () => (state === 'WEL_GEMEENTE' ? LEEGTE[state].woord : null))
+  const { isLeeg, woord } = LEEGTE[stateOf(data, selection, level)]
+  return Array.from({ length: columns }, () => (isLeeg ? null : woord))
 }
 
 /** The same figures as a table; a niveau without rows says why in words and not 0. */

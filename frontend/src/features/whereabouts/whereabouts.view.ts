@@ -85,7 +85,7 @@ export const whereParts = ({ whereabouts }: Overview): readonly Part[] => [
 export const whereTable = (data: OverviewQuery, selection: Selection): TableTwin => {
   const { overview } = data
   const state = leegteOf(merkOf(data, selection))
-  const zero = state === 'WEL_GEMEENTE' ? LEEGTE[state].woord : null
+  const zero = LEEGTE[state].isLeeg ? null : LEEGTE[state].woord
   const isCount = overview.yardstick === 'AANTAL'
   const rest = [
     [GRAFIEK.gemeentebreed, overview.whereabouts.municipal],
