@@ -8,7 +8,13 @@ import type { TenantTransaction } from '../database/tenant/tenant-transaction'
 import { isUuid } from '../database/tenant/with-tenant'
 import { ApiError } from '../graphql/api-error'
 import type { Activity, ActivityConnection, ActivityOrder } from '../graphql/generated/resolvers-types'
-import { activityById, countActivities, pageOfActivities, type ActivityFilter, type ActivityRow } from './activities.queries'
+import {
+  activityById,
+  countActivities,
+  pageOfActivities,
+  type ActivityFilter,
+  type ActivityRow,
+} from './activities.queries'
 import { toActivity } from './activity-answer'
 import { readCursor, writeCursor } from './cursor'
 
@@ -37,7 +43,12 @@ export class ActivitiesService {
   ) {}
 
   /** A page of the activities of a selection. Throws BAD_USER_INPUT for more than 200 at once or a cursor that is not ours. */
-  list(visitor: Visitor, filter: ActivityFilter, page: PageRequest, extras: ActivityExtras): Promise<ActivityConnection> {
+  list(
+    visitor: Visitor,
+    filter: ActivityFilter,
+    page: PageRequest,
+    extras: ActivityExtras,
+  ): Promise<ActivityConnection> {
     if (page.first < 1 || page.first > MAX_PAGE) throw new ApiError('BAD_USER_INPUT', PROBLEMEN.aantalFout)
     const after = page.after === null ? null : readCursor(page.after)
     return this.database.withTenant(visitor.tenantId, 'READ', async tx => {
