@@ -11,6 +11,7 @@ export * from './imports/header-row.js'
 export * from './imports/parse-activity.js'
 export * from './imports/persons.js'
 export * from './imports/tab-meaning.js'
+export * from './imports/tab-name.js'
 export * from './imports/wijk-match.js'
 export * from './imports/wijk-title.js'
 

@@ -1,4 +1,4 @@
-import type { RowProblem } from '@sportpiramide/domain'
+import { safeTabNames, type RowProblem } from '@sportpiramide/domain'
 import { FORM_TEXTS } from '../forms/invulformulier.data'
 import type { OpenedFile, OpenedSheet } from './opened-file'
 import { readSheetRows } from './sheet-rows'
@@ -15,15 +15,17 @@ const hiddenTab = ({ name }: WorkbookTab): RowProblem => ({
 /** The choices of our own invulformulier stand on a hidden tab; nobody has to hear of it. */
 const isOwnList = ({ name }: WorkbookTab): boolean => name === FORM_TEXTS.listsSheet
 
-/** Opens an XLSX workbook: visible tabs in their own order, each read in a stream; hidden tabs are named in the warnings. */
+/** Opens an XLSX workbook: visible tabs in their own order, each read in a stream; hidden tabs are named in the warnings. No tab keeps the name of a person. */
 export async function openWorkbook(path: string): Promise<OpenedFile> {
   const archive = await openZip(path)
   const parts = await readWorkbookParts(archive)
-  const shown = parts.tabs.filter(tab => !tab.hidden && archive.has(tab.part))
+  const names = safeTabNames(parts.tabs.map(({ name }) => name))
+  const tabs = parts.tabs.map((tab, at) => ({ ...tab, name: names[at] ?? tab.name }))
+  const shown = tabs.filter(tab => !tab.hidden && archive.has(tab.part))
   const sheets = shown.map((tab): OpenedSheet => ({
     name: tab.name,
     rows: { [Symbol.asyncIterator]: () => readSheetRows(archive, parts, tab) },
   }))
-  const warnings = parts.tabs.filter(tab => tab.hidden && !isOwnList(tab)).map(hiddenTab)
+  const warnings = tabs.filter(tab => tab.hidden && !isOwnList(tab)).map(hiddenTab)
   return { encoding: 'XLSX', separator: null, sheets, warnings }
 }

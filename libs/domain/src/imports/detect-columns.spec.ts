@@ -142,7 +142,9 @@ describe('de kolommen van een activiteitenlijst', () => {
   it('neemt van twee kolommen voor hetzelfde veld de beste, en zegt dat van de andere', () => {
     const columns = detectColumns(['Naam activiteit', 'Cursus'], rows(['Gym', 'ja'], ['Yoga', 'nee']))
     expect(columns.map(column => column.field)).toEqual(['titel', null])
-    expect(columns[1]?.reason).toBe('Niet gebruikt: de titel komt al uit "Naam activiteit".')
+    expect(columns[1]?.reason).toBe(
+      'Niet gebruikt en niet bewaard: de titel komt al uit "Naam activiteit". Er staan korte teksten in.',
+    )
   })
 
   it('vindt zonder kop de titel in de kolom die op titels lijkt', () => {

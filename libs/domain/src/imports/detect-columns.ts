@@ -1,27 +1,18 @@
-import { columnContent, type ColumnContent } from './column-content.js'
+import type { ColumnContent } from './column-content.js'
 import { FIELD_NAMES } from './column-words.data.js'
 import { saysNothing } from './empty-value.js'
 import { fieldsOfHeader } from './header-words.js'
 import type { ActivityField, DetectedColumn, RawRow } from './import-types.js'
-import { personalReason } from './personal-column.js'
-import { maskPersons } from './persons.js'
+import { besideInhabitants } from './personal-column.js'
+import { maskCell } from './persons.js'
+import { sourceColumn, type SourceColumn } from './source-column.js'
+import { unusedReason } from './unused-column.js'
 
 interface Candidate {
   readonly index: number
   readonly field: ActivityField
   readonly score: number
   readonly reason: string
-}
-
-interface SourceColumn {
-  readonly index: number
-  readonly header: string
-  readonly named: boolean
-  readonly cells: readonly string[]
-  readonly content: ColumnContent
-  readonly personal: string | null
-  /** Share of the rows with something in this column. */
-  readonly fill: number
 }
 
 /** Fields that a column must look like: numbers, dates, codes. A header alone is not enough when its cells say otherwise. */
@@ -36,20 +27,6 @@ const SHOWN_BY_CONTENT: readonly { field: ActivityField; least: number }[] = [
 const COUNTED_OVER_A_YEAR = /\b20\d\d\b|per jaar|totaal|uniek|bereik/i
 const DISTINCT_ENOUGH = 0.98
 const EXAMPLES = 3
-
-function sourceColumn(header: readonly string[], sample: readonly RawRow[], index: number): SourceColumn {
-  const cells = sample.map(row => row.cells[index] ?? '').filter(cell => cell.trim() !== '')
-  const name = header[index]?.trim() ?? ''
-  return {
-    index,
-    header: name === '' ? `kolom ${index + 1}` : name,
-    named: name !== '',
-    cells,
-    content: columnContent(cells),
-    personal: personalReason(name, cells),
-    fill: columnContent(cells).filled / Math.max(1, sample.length),
-  }
-}
 
 /** Whether the cells contradict the header; an empty column contradicts nothing. */
 function contradicts({ content, header }: SourceColumn, field: ActivityField): boolean {
@@ -132,29 +109,21 @@ function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
   return taken
 }
 
-function unusedReason(column: SourceColumn, headerOf: ReadonlyMap<ActivityField, string>): string {
-  if (column.content.filled === 0) return 'Niet gebruikt: de kolom is leeg.'
-  const wanted = column.named ? fieldsOfHeader(column.header)[0]?.field : undefined
-  if (!wanted) return 'Niet gebruikt: deze kop herkennen we niet.'
-  const winner = headerOf.get(wanted)
-  if (winner !== undefined) return `Niet gebruikt: ${FIELD_NAMES[wanted]} komt al uit "${winner}".`
-  if (wanted === 'deelnemers') return 'Niet gebruikt: dit lijkt een totaal, en wij lezen deelnemers per keer.'
-  if (wanted === 'kenmerk') return 'Niet gebruikt als vast kenmerk: dezelfde waarde komt vaker voor.'
-  return `Niet gebruikt: de cellen lijken niet op ${FIELD_NAMES[wanted]}.`
+/** Cells of a column that is used, as they may be shown. */
+const examplesOf = (cells: readonly string[], column: Omit<DetectedColumn, 'examples'>): string[] => {
+  const told = cells.map(cell => cell.trim()).filter(cell => cell !== '' && !saysNothing(cell))
+  return [...new Set(told.map(cell => maskCell(cell, { ...column, examples: [] }).text))].slice(0, EXAMPLES)
 }
 
-const examplesOf = (cells: readonly string[]): string[] =>
-  [...new Set(cells.filter(cell => !saysNothing(cell)).map(cell => maskPersons(cell.trim()).text))].slice(0, EXAMPLES)
-
-function detected(column: SourceColumn, taken: Candidate | undefined, unused: () => string): DetectedColumn {
-  return {
-    index: column.index,
-    header: column.header,
+function detected(source: SourceColumn, taken: Candidate | undefined, unused: () => string): DetectedColumn {
+  const column = {
+    index: source.index,
+    header: source.header,
     field: taken?.field ?? null,
-    personal: column.personal !== null,
-    reason: column.personal ?? taken?.reason ?? unused(),
-    examples: column.personal === null ? examplesOf(column.cells) : [],
+    personal: source.personal !== null,
+    reason: source.personal ?? taken?.reason ?? unused(),
   }
+  return { ...column, examples: column.field === null ? [] : examplesOf(source.cells, column) }
 }
 
 /**
@@ -163,7 +132,7 @@ function detected(column: SourceColumn, taken: Candidate | undefined, unused: ()
  */
 export function detectColumns(header: readonly string[], sample: readonly RawRow[]): DetectedColumn[] {
   const width = Math.max(header.length, 0, ...sample.map(row => row.cells.length))
-  const columns = Array.from({ length: width }, (_, index) => sourceColumn(header, sample, index))
+  const columns = besideInhabitants(Array.from({ length: width }, (_, index) => sourceColumn(header, sample, index)))
   const open = columns.filter(column => column.personal === null)
   const taken = assign(open.flatMap(column => [...byHeader(column), ...corrected(column), ...byContent(column)]))
   const headerOf = new Map([...taken.values()].map(({ field, index }) => [field, columns[index]?.header ?? '']))

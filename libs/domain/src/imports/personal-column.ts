@@ -1,16 +1,9 @@
-import { isParticipantHeader, isPersonalHeader } from './header-words.js'
+import { isParticipantHeader, isPersonalHeader, plainHeader } from './header-words.js'
 import { parseDutchDate } from './dutch-date.js'
 import { isUrl } from './column-content.js'
-import {
-  isBsn,
-  isNameList,
-  isParticipantList,
-  isPersonName,
-  isPhone,
-  MAIL,
-  NINE_DIGITS,
-  PHONE,
-} from './person-traces.js'
+import { isNameList, isParticipantList, isPersonName } from './name-lists.js'
+import { nameLikeness } from './person-names.js'
+import { isBsn, isPhone, MAIL, NINE_DIGITS, PHONE } from './person-traces.js'
 
 interface Suspicion {
   /** Dutch, plural: what most cells are. */
@@ -40,6 +33,15 @@ const SUSPICIONS: readonly Suspicion[] = [
   { what: 'lijsten met namen', looks: isNameList, least: 0.3, cells: 2 },
 ]
 
+/** Names nobody has a list of: nearly all cells have the shape of a name, and some are names we know. */
+function areNames(cells: readonly string[]): boolean {
+  const read = cells.map(nameLikeness)
+  const shaped = read.filter(likeness => likeness !== 'NONE').length
+  return (
+    read.length >= 3 && shaped >= read.length * 0.8 && read.filter(one => one === 'SURE').length >= read.length * 0.2
+  )
+}
+
 /** Dates that lie decades apart are birthdays; dates of activities lie within a few years. */
 function areBirthdays(cells: readonly string[]): boolean {
   const years = cells
@@ -57,6 +59,7 @@ function byContent(cells: readonly string[]): string | null {
     if (hits >= fewest && hits >= filled.length * least)
       return `Weggelaten: ${hits} van de ${filled.length} cellen zijn ${what}.`
   }
+  if (areNames(filled)) return 'Weggelaten: de cellen lijken namen van personen.'
   return areBirthdays(filled) ? 'Weggelaten: de cellen zijn geboortedatums.' : null
 }
 
@@ -66,4 +69,23 @@ export function personalReason(header: string, filledCells: readonly string[]): 
   if (isParticipantHeader(header) && filledCells.some(isParticipantList))
     return `Weggelaten: onder "${header.trim()}" staan namen van personen.`
   return byContent(filledCells)
+}
+
+/** Headers that only a list of inhabitants has. */
+const INHABITANTS =
+  /^(?:geboorte ?datum|geboortejaar|geb datum|bsn|burgerservicenummer|client|client(?:naam|nummer|nr)|patient|patientnummer|lidnummer)$/
+/** What stands beside those is about the same people: an address is a home, a name is an inhabitant's. */
+const OF_THE_SAME =
+  /^(?:naam|name|adres|straat|straatnaam|huisnummer|postcode|woonplaats|plaats|geslacht|m v|id|nummer|nr)$/
+
+/** Takes name and address beside a birth date or a BSN for those of inhabitants, whatever they look like by themselves. */
+export function besideInhabitants<Column extends { readonly header: string; readonly personal: string | null }>(
+  columns: readonly Column[],
+): Column[] {
+  const found = columns.find(({ header }) => INHABITANTS.test(plainHeader(header)))
+  return columns.map(column =>
+    found && column.personal === null && OF_THE_SAME.test(plainHeader(column.header))
+      ? { ...column, personal: `Weggelaten: naast "${found.header}" gaat dit over dezelfde mensen.` }
+      : column,
+  )
 }

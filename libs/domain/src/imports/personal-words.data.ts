@@ -179,44 +179,25 @@ export const ORGANISATION_WORDS: readonly string[] = [
   'bibliotheek',
   'museum',
   'kerk',
+  'ziekenhuis',
+  'dorpshuis',
+  'gasthuis',
+  'gemeenschapshuis',
+  'partners',
+  'bond',
+  'federatie',
+  'bureau',
+  'collectief',
 ]
 
-/** Frequent given names in the Netherlands, of several origins; enough to recognise a column of names, not to recognise everybody. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  (
-    'jan piet kees klaas henk willem johan johannes hendrik cornelis pieter gerard gerrit peter hans frans theo ton tom tim thomas bas bart bram daan dirk ' +
-    'erik eric ernst evert ewout floris frank fred frits geert gijs guus harm harry herman hugo ivo jaap jacob jasper jelle jeroen jeffrey jesse jim joep joost ' +
-    'joris joseph jurgen karel kevin koen lars leo lex luuk lucas maarten marc marcel mark martijn martin matthijs max menno michael michiel niels nick nico olaf ' +
-    'oscar pascal patrick paul rene richard rick rob robert robin roel ruben rudi ruud sander sem simon stefan sven sjoerd thijs tjeerd victor vincent wim wouter ' +
-    'anna anne anja annie angela anouk astrid barbara bianca bea carla carolien charlotte chantal christina claudia corrie cindy daphne debbie diana dora eline els ' +
-    'ellen elly elisabeth emma esther eva evelien femke fleur floor gerda greet greetje hanna hanneke heleen helena hennie ilse inge ingrid irene iris jacqueline janneke ' +
-    'jessica jo joke johanna josien judith julia karin kim kitty laura leonie lianne lieke liesbeth lies linda lisa loes lotte maaike mandy manon margriet maria marianne marieke ' +
-    'marijke marja marjan marjolein marloes martine mia mieke miranda mirjam monique nadia naomi natasja nicole nina noa nora petra renate rianne ria rosa roos sabine sandra ' +
-    'sanne sara saskia silvia simone sofie sonja sophie suzanne sylvia tanja tessa thea tineke toos trudy truus vera wendy wilma willemien yvonne ' +
-    'mohammed mohamed ahmed ali hassan hussein ibrahim ismail karim khalid mustafa mehmet murat omar osman rachid said samir yusuf youssef bilal hamza ayoub emre ' +
-    'aicha amina aisha fatima fatma hatice khadija layla leila malika mariam meryem naima samira sevda yasmin zeynep zahra elif esra noor maryam chaimae ' +
-    'sergej olena oksana ivan natalia tatiana piotr agnieszka tomasz katarzyna krzysztof magdalena john mary david james sarah wei ming rajesh priya'
-  ).split(' '),
-)
-
-/** Words between a given name and a family name. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'het',
-  't',
-  'ter',
-  'ten',
-  'te',
-  'el',
-  'al',
-  'ben',
-  'von',
-  'da',
-  'la',
-  'le',
-  'vd',
-  'ould',
+/** Words of organisations that family names hold as well (Huisman, van Wijk): they count alone or before a longer word. */
+export const ALSO_IN_NAMES: ReadonlySet<string> = new Set([
+  'huis',
+  'kerk',
+  'wijk',
+  'loop',
+  'dans',
+  'buurt',
+  'bond',
+  'zorg',
 ])

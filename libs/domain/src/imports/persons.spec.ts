@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from './detect-columns.js'
 import type { RawRow } from './import-types.js'
-import { isPersonName } from './person-traces.js'
+import { isPersonName } from './name-lists.js'
 import { maskPersons, quotable, stripPersons } from './persons.js'
 
 // Alle namen, nummers en adressen in dit bestand zijn verzonnen.

@@ -1,6 +1,7 @@
-import type { DetectedColumn, RawRow } from './import-types.js'
+import type { ActivityField, DetectedColumn, RawRow } from './import-types.js'
 import { isParticipantHeader } from './header-words.js'
-import { isParticipantList, looksLikePersons } from './person-traces.js'
+import { isParticipantList, isPersonName, looksLikePersons } from './name-lists.js'
+import { namesInText, type NameSearch } from './names-in-text.js'
 import { TRACES, WORTH_A_LOOK } from './trace-patterns.js'
 
 /** Text without traces of persons, with the kinds of traces that were taken out, in Dutch. */
@@ -18,20 +19,22 @@ export interface CleanRow {
 /** What stands in the place of a trace of a person. */
 export const MASK = '[weggelaten]'
 
+const NAME = 'naam'
+const ALL_NAMES: MaskedText = { text: MASK, found: ['namen van personen'] }
+
 const MOST_HARMLESS = 1000
 const LONGEST_HARMLESS = 80
 /** Texts that held no trace, so that a price or an age that comes back is looked at once; nothing of a person is kept here. */
-const harmless = new Set<string>()
+const harmless: Readonly<Record<NameSearch, Set<string>>> = { TEXT: new Set(), LABEL: new Set() }
 
-function keepHarmless(text: string): void {
+function keepHarmless(text: string, search: NameSearch): void {
   if (text.length > LONGEST_HARMLESS) return
-  if (harmless.size >= MOST_HARMLESS) harmless.clear()
-  harmless.add(text)
+  if (harmless[search].size >= MOST_HARMLESS) harmless[search].clear()
+  harmless[search].add(text)
 }
 
-/** Replaces mail addresses, phone and account numbers, BSN's, birthdays and names with a title in free text by "[weggelaten]". */
-export function maskPersons(text: string): MaskedText {
-  if (!WORTH_A_LOOK.test(text) || harmless.has(text)) return { text, found: [] }
+function maskTraces(text: string): MaskedText {
+  if (!WORTH_A_LOOK.test(text)) return { text, found: [] }
   const found = new Set<string>()
   const masked = TRACES.reduce(
     (rest, { kind, pattern, counts }) =>
@@ -42,26 +45,63 @@ export function maskPersons(text: string): MaskedText {
       }),
     text,
   )
-  if (found.size === 0) keepHarmless(text)
   return { text: masked, found: [...found] }
+}
+
+function maskNames(text: string, search: NameSearch): MaskedText {
+  const names = namesInText(text, search)
+  if (names.length === 0) return { text, found: [] }
+  const kept = names.map(({ start }, at) => text.slice(names[at - 1]?.end ?? 0, start))
+  return { text: [...kept, text.slice(names.at(-1)?.end)].join(MASK), found: [NAME] }
+}
+
+/**
+ * Replaces mail addresses, phone and account numbers, BSN's, birthdays and names of persons by "[weggelaten]". A LABEL (title, place,
+ * organisation) keeps a name unless a word points at a person: "sporthal Jan Massink" stays, "o.l.v. Fatima Amrani" goes.
+ */
+export function maskPersons(text: string, search: NameSearch = 'TEXT'): MaskedText {
+  if (harmless[search].has(text)) return { text, found: [] }
+  const traces = maskTraces(text)
+  const names = maskNames(traces.text, search)
+  const found = [...new Set([...traces.found, ...names.found])]
+  if (found.length === 0) keepHarmless(text, search)
+  return { text: names.text, found }
 }
 
 /** A cell as a remark may quote it: a cell that is a person or a list of persons is not quoted at all. */
 export const quotable = (cell: string): string => (looksLikePersons(cell) ? MASK : maskPersons(cell).text)
 
-const maskCell = (cell: string, header: string): MaskedText =>
-  isParticipantHeader(header) && isParticipantList(cell)
-    ? { text: MASK, found: ['namen van personen'] }
-    : maskPersons(cell)
+/** Fields that name something; a place or a club may bear the name of a person. */
+const LABELS: ReadonlySet<string> = new Set<ActivityField | 'naam'>(['titel', 'aanbieder', 'wijk', 'locatie', 'naam'])
+/** Of these a whole cell that is a person's name is a person: nobody calls an activity or a club so. */
+const NO_PERSONS: ReadonlySet<string> = new Set<ActivityField | 'naam'>(['titel', 'aanbieder', 'naam'])
 
-/** Makes a row fit to be stored: call it before anything is written. */
-export function stripPersons(row: RawRow, columns: readonly DetectedColumn[]): CleanRow {
+/** A column as cells are held against it; the fields differ per kind of file. */
+type Column = Omit<DetectedColumn, 'field'> & { readonly field: string | null }
+
+function isPersons(cell: string, { header, field }: Column): boolean {
+  if (isParticipantHeader(header) && isParticipantList(cell)) return true
+  const several = cell.trim().includes(' ')
+  return field !== null && NO_PERSONS.has(field) && several && isPersonName(cell)
+}
+
+/** One cell as it may be kept under its column. */
+export function maskCell(cell: string, column: Column): MaskedText {
+  if (isPersons(cell, column)) return ALL_NAMES
+  return maskPersons(cell, column.field !== null && LABELS.has(column.field) ? 'LABEL' : 'TEXT')
+}
+
+/** Whether the cells of a column are kept: only of those that are used, and never of persons. */
+export const isKept = ({ field, personal }: Pick<Column, 'field' | 'personal'>): boolean => field !== null && !personal
+
+/** Makes a row fit to be stored: call it before anything is written. Cells of columns that are not used are emptied. */
+export function stripPersons(row: RawRow, columns: readonly Column[]): CleanRow {
   const found: { column: string; kinds: readonly string[] }[] = []
   const cells = row.cells.map((cell, index) => {
     const column = columns[index]
-    if (column?.personal) return ''
-    const masked = maskCell(cell, column?.header ?? '')
-    if (masked.found.length > 0) found.push({ column: column?.header ?? `kolom ${index + 1}`, kinds: masked.found })
+    if (!column || cell === '' || !isKept(column)) return ''
+    const masked = maskCell(cell, column)
+    if (masked.found.length > 0) found.push({ column: column.header, kinds: masked.found })
     return masked.text
   })
   return { row: { ...row, cells }, found }

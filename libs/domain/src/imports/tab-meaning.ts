@@ -1,5 +1,5 @@
 import type { TabMeaning } from './import-types.js'
-import { ORGANISATION_WORDS } from './personal-words.data.js'
+import { hasOrganisationWord } from './organisation-words.js'
 import { normaliseName, scaleOfName } from './wijk-match.js'
 import { normalisedNames, tellsOffer } from './wijk-title.js'
 import { NO_PLACE_WORDS, ORDINARY_PLACE_WORDS } from './wijk-words.data.js'
@@ -12,16 +12,11 @@ export interface TabEvidence {
 }
 
 const GENERIC =
-  /^(?:blad|sheet|tabel|table|werkblad|lijst|overzicht|totaal|data|export|import|activiteiten|aanbod|invul\w*|uitleg|toelichting|legenda|kopie|concept|versie|archief|\d{4}|\d+)\b|^$/
+  /^(?:tabblad|blad|sheet|tabel|table|werkblad|lijst|overzicht|totaal|data|export|import|activiteiten|aanbod|invul\w*|uitleg|toelichting|legenda|kopie|concept|versie|archief|\d{4}|\d+)\b|^$/
 const WIJK_LIKE =
   /^(?:wijk|buurt|kern|stadsdeel|dorp|gebied)\b|(?:wijk|buurt|kwartier|veld|hoek|dorp|polder|poort|park|oord)$/
 
 type Vote = 'WIJK' | 'PARTNER' | 'OFFER' | 'NONE'
-
-const isOrganisation = (plain: string): boolean =>
-  plain
-    .split(' ')
-    .some(word => ORGANISATION_WORDS.some(known => (known.length > 3 ? word.includes(known) : word === known)))
 
 const isPlaceWord = (plain: string): boolean =>
   ORDINARY_PLACE_WORDS.has(plain) ||
@@ -35,7 +30,7 @@ function voteOf(name: string, wijken: ReadonlySet<string>, partners: ReadonlySet
   if (wijken.has(plain) || scaleOfName(name)) return 'WIJK'
   if (partners.has(plain)) return 'PARTNER'
   if (isPlaceWord(plain) || /^(?:wijk|buurt|kern)\b/i.test(name)) return 'WIJK'
-  if (isOrganisation(plain)) return 'PARTNER'
+  if (hasOrganisationWord(plain)) return 'PARTNER'
   return isOffer(plain) ? 'OFFER' : 'NONE'
 }
 

@@ -1,5 +1,6 @@
 import { MONTH_NAME } from './dutch-date.js'
-import { hasOrganisationWord, isBsn, isPhone, MAIL, NINE_DIGITS, PHONE } from './person-traces.js'
+import { hasOrganisationWord } from './organisation-words.js'
+import { isBsn, isPhone, MAIL, NINE_DIGITS, PHONE } from './person-traces.js'
 
 /** A kind of trace of a person in running text; `counts` says whether what the pattern found is one indeed. */
 export interface TracePattern {
@@ -28,7 +29,7 @@ const BIRTHDAY = new RegExp(
 )
 const PARTICLES = `(?:(?:van|de|der|den|het|ter|ten|te|el|al|von|vd|v\\.d\\.) ){0,3}`
 const TITLE_WITH_NAME = new RegExp(
-  `(?<!\\p{L})(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e [Hh]eer)\\.? {1,2}(?:\\p{Lu}\\. ?){0,4}` +
+  `(?<!\\p{L})(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e [Hh]eer|[Dd]rs|[Ii]ng|[Jj]uf|[Jj]uffrouw|[Zz]uster|[Ff]am|[Ff]amilie)\\.? {1,2}(?:\\p{Lu}\\. ?){0,4}` +
     `${PARTICLES}\\p{Lu}[\\p{L}'’-]{0,30}(?: ${PARTICLES}\\p{Lu}[\\p{L}'’-]{1,30}){0,2}`,
   'gu',
 )
@@ -67,4 +68,4 @@ export const TRACES: readonly TracePattern[] = [
 ]
 
 /** A cheap look first: without one of these there is nothing to take out. */
-export const WORTH_A_LOOK = /[@\d]|[([](?:at|apen)|whatsapp|dhr|mw|mevr|meneer|de heer/i
+export const WORTH_A_LOOK = /[@\d]|[([](?:at|apen)|whatsapp|dhr|mw|mevr|meneer|de heer|drs|ing\.?|juf|zuster|fam/i
