@@ -26,14 +26,18 @@ function placeOf(name: string, source: 'COLUMN' | 'TAB' | 'TITLE', context: RowC
   return scale ? { wijk: null, scale } : { wijk: { name, source }, scale: 'WIJK' }
 }
 
-/** The wijk of a row: its own column first, then the tab, then the title; unknown when none of them says. */
-export function placeOfRow(reading: RowReading, sheet: string | null, title: string, context: RowContext): Place {
-  const column = reading.text('wijk')
-  const byColumn = column ? placeOf(column, 'COLUMN', context) : null
-  if (byColumn) return byColumn
-  const tab = context.tabMeans === 'WIJK' ? nameOfTab(sheet) : null
-  const byTab = tab ? placeOf(tab, 'TAB', context) : null
-  if (byTab) return byTab
+const placeByTitle = (title: string, context: RowContext): Place | null => {
   const named = wijkFromTitle(title, context.knownWijken, context.titlePlaces)
-  return (named ? placeOf(named, 'TITLE', context) : null) ?? NOWHERE
+  return named ? placeOf(named, 'TITLE', context) : null
 }
+
+/** What the tab says, or what stands above its table. */
+const nameOfSheet = (sheet: string | null, { tabMeans, says }: RowContext): string =>
+  (tabMeans === 'WIJK' ? nameOfTab(sheet) : null) ?? says?.wijk ?? ''
+
+/** The wijk of a row: its own column first, then its sheet, then the title; unknown when none of them says. */
+export const placeOfRow = (reading: RowReading, sheet: string | null, title: string, context: RowContext): Place =>
+  placeOf(reading.text('wijk') ?? '', 'COLUMN', context) ??
+  placeOf(nameOfSheet(sheet, context), 'TAB', context) ??
+  placeByTitle(title, context) ??
+  NOWHERE

@@ -36,6 +36,10 @@ function markOf(cell: string, kind: SheetKind): Mark {
   return OTHER_HEADER_WORDS[kind].includes(plainHeader(cell)) ? 1 : 0
 }
 
+/** What each cell is worth as a header: 0 for none, 1 for one we know, 2 for one that makes a table of this kind. */
+export const headerMarks = (cells: readonly string[], kind: SheetKind): readonly Mark[] =>
+  cells.map(cell => markOf(cell.trim(), kind))
+
 /** A short text that begins with a letter, without a sentence, a sum, a date or an address in it. */
 const LABEL = /^\p{L}[\p{L}\d _/()&?*'-]{0,39}$/u
 const isLabel = (cell: string): boolean => LABEL.test(cell) && cell.split(/\s+/).length <= 4
@@ -43,7 +47,7 @@ const isLabel = (cell: string): boolean => LABEL.test(cell) && cell.split(/\s+/)
 function judge(row: RawRow, kind: SheetKind): Judged {
   // A title merged over the whole width stands in every cell: the same text twice is no header twice.
   const cells = [...new Set(row.cells.map(cell => cell.trim()).filter(cell => cell !== ''))]
-  const marks = cells.map(cell => markOf(cell, kind))
+  const marks = headerMarks(cells, kind)
   const known = marks.filter(mark => mark > 0).length
   const othersAreLabels = marks[0] === 2 && cells.length > 1 && cells.every(isLabel)
   const share = cells.length === 0 ? 0 : known / cells.length

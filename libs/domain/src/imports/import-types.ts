@@ -89,12 +89,19 @@ export type SheetKind = 'ACTIVITIES' | 'PARTNERS' | 'AREAS' | 'INDICATORS'
 /** What the name of a tab stands for, when the workbook has one tab per wijk or per partner. */
 export type TabMeaning = 'WIJK' | 'PARTNER' | null
 
+/** What stands above the table of a sheet and holds for all its rows. */
+export interface SheetSays {
+  readonly wijk: string | null
+  readonly organiser: string | null
+}
+
 /** What a row cannot know by itself: the register it goes to and the rest of its file. */
 export interface RowContext {
   readonly tabMeans: TabMeaning
   /** Names of wijken and buurten of the register; may be empty on the first day. Keep the same array for a whole file. */
   readonly knownWijken: readonly string[]
   readonly gemeenteNamen?: readonly string[]
+  readonly says?: SheetSays
   /** Place names learned from all titles of the file, see `placeCollector`. Keep the same set for a whole file. */
   readonly titlePlaces?: ReadonlySet<string>
 }

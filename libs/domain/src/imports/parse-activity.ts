@@ -45,7 +45,10 @@ function verifiedAtOf(reading: RowReading): string | null {
 }
 
 const organiserOf = (reading: RowReading, row: RawRow, context: RowContext): string | null =>
-  reading.text('aanbieder') ?? (context.tabMeans === 'PARTNER' ? nameOfTab(row.sheet) : null)
+  reading.text('aanbieder') ??
+  (context.tabMeans === 'PARTNER' ? nameOfTab(row.sheet) : null) ??
+  context.says?.organiser ??
+  null
 
 function readActivity(reading: RowReading, title: string, row: RawRow, context: RowContext): ParsedActivity {
   const description = reading.text('omschrijving')
