@@ -16,8 +16,8 @@ import { undoRefusal } from './commit/undo-refusal'
 import type { ImportJobRecord, ImportState } from './import-job'
 import { commitWork, planWork, undoWork } from './import-work'
 import { JobRunner, type JobWork } from './jobs/job-runner'
-import { applyChoices, choiceProblem, incomplete } from './plan/choices'
-import { relayout } from './read/relayout'
+import { applyChoices, choiceProblem, fileNeeded, incomplete } from './plan/choices'
+import { forgetUnused } from './plan/forget-unused'
 import { findJob, isStale } from './store/import-job.queries'
 import { endJob, moveJob, requestCancel, saveChoices } from './store/import-job.repository'
 
@@ -38,12 +38,13 @@ export class ImportActionsService {
   /** Takes the columns as confirmed and begins to work the plan out. */
   plan(visitor: Visitor, input: PlanImportInput): Promise<ActionResult> {
     const task = { during: 'PLANNING', work: planWork } as const
-    return this.begin(visitor, 'planImport', input, task, async (tx, found) => {
-      if (!['READ', 'PLANNED'].includes(found.state)) return inputProblem(IMPORT_MELDINGEN.nietNu)
-      const job = await relayout(tx, found, input.headerRow ?? null)
-      const wrong = choiceProblem(job, input) ?? incomplete(job, applyChoices(job, input))
+    return this.begin(visitor, 'planImport', input, task, async (tx, job) => {
+      if (!['READ', 'PLANNED'].includes(job.state)) return inputProblem(IMPORT_MELDINGEN.nietNu)
+      const chosen = applyChoices(job, input)
+      const wrong = choiceProblem(job, input) ?? fileNeeded(job, input) ?? incomplete(job, chosen)
       if (wrong) return inputProblem(wrong.message, wrong.field)
-      await saveChoices(tx, job.id, applyChoices(job, input))
+      await forgetUnused(tx, job, chosen)
+      await saveChoices(tx, job.id, chosen)
       return this.move(tx, job, 'PLANNING')
     })
   }

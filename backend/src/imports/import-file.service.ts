@@ -3,14 +3,13 @@ import { TenantDatabase } from '../database/tenant/tenant-database'
 import type { ImportJobRecord, ImportKind, ImportProblemRecord, ImportState } from './import-job'
 import { commitWork, planWork } from './import-work'
 import { JobRunner } from './jobs/job-runner'
-import { applyChoices, choiceProblem, incomplete, type ChoiceProblem } from './plan/choices'
-import { byIndex, unconfirmed, type NamedChoices } from './plan/named-choices'
+import { applyChoices, ChoiceNeeded, choiceProblem, incomplete } from './plan/choices'
+import { unconfirmed, type NamedChoices } from './plan/named-choices'
 import { readFile } from './read/read-file'
 import { openSource } from './read/import-source'
 import { findJob } from './store/import-job.queries'
 import { deleteJob, endJob, moveJob, saveChoices } from './store/import-job.repository'
 import { problemsOf } from './store/import-step.queries'
-import { relayout } from './read/relayout'
 
 /** A file to be read. */
 export interface FileToRead {
@@ -20,6 +19,10 @@ export interface FileToRead {
   readonly kind: ImportKind
   readonly path: string
   readonly fileName: string
+  /** What is said of the file beforehand; what is not said stays as it is found. */
+  readonly choices?: NamedChoices
+  /** Id of an earlier reading of the same file that this one takes the place of. */
+  readonly replaces?: string
 }
 
 /** What an import is busy with. */
@@ -34,14 +37,6 @@ export interface ImportOptions {
   readonly onProgress?: (stage: ImportStage, done: number, total: number) => void
 }
 
-/** The file cannot be planned as it stands; the message is Dutch. */
-export class ChoiceNeeded extends Error {
-  override readonly name = 'ChoiceNeeded'
-  constructor(readonly problem: ChoiceProblem) {
-    super(problem.message)
-  }
-}
-
 /** Reads files, and carries whole imports out in one go: what the wizard does in steps, the command line does here. */
 @Injectable()
 export class ImportFileService {
@@ -50,16 +45,20 @@ export class ImportFileService {
     @Inject(JobRunner) private readonly runner: JobRunner,
   ) {}
 
-  /** Reads a file into a job that waits for confirmation. Throws `UnreadableFile`; then nothing is stored. */
-  async read({ tenantId, by, kind, path, fileName }: FileToRead): Promise<ImportJobRecord> {
+  /** Reads a file into a job that waits for confirmation. Throws `UnreadableFile` or `ChoiceNeeded`; then nothing is stored. */
+  async read({ tenantId, by, kind, path, fileName, choices = {}, replaces }: FileToRead): Promise<ImportJobRecord> {
     const source = await openSource(kind, path, fileName)
-    return this.database.withTenant(tenantId, 'WRITE', tx => readFile(tx, source, { kind, fileName, by }))
+    return this.database.withTenant(tenantId, 'WRITE', async tx => {
+      const job = await readFile(tx, source, { kind, fileName, by, choices })
+      if (replaces !== undefined) await deleteJob(tx, replaces, ['READ', 'PLANNED'])
+      return job
+    })
   }
 
   /** Reads, plans and carries out; with errors in the file or for a dry run it stops before anything is changed. */
   async importFile(file: FileToRead, options: ImportOptions): Promise<ImportJobRecord> {
     options.onProgress?.('READ', 0, 0)
-    const { id } = await this.read(file)
+    const { id } = await this.read({ ...file, choices: options.choices })
     await this.choose(file.tenantId, id, options.choices)
     const planned = await this.run(file.tenantId, id, 'PLANNING', options)
     const stops = options.dryRun || (planned.counts.reject > 0 && !options.goodRowsOnly)
@@ -78,15 +77,13 @@ export class ImportFileService {
     await this.database.withTenant(tenantId, 'WRITE', async tx => {
       const found = await findJob(tx, id)
       if (!found) throw new Error('the job was just made')
-      const job = await relayout(tx, found, named.headerRow ?? null)
-      const { choices, problem } = byIndex(job, named)
+      const { gemeenteCode = null } = named
       const wrong =
         unconfirmed(found, named) ??
-        problem ??
-        choiceProblem(job, choices) ??
-        incomplete(job, applyChoices(job, choices))
+        choiceProblem(found, { gemeenteCode }) ??
+        incomplete(found, applyChoices(found, { gemeenteCode }))
       if (wrong) throw new ChoiceNeeded(wrong)
-      await saveChoices(tx, id, applyChoices(job, choices))
+      await saveChoices(tx, id, applyChoices(found, { gemeenteCode }))
       await moveJob(tx, id, ['READ'], 'PLANNING')
     })
   }
@@ -118,6 +115,6 @@ export class ImportFileService {
 
   /** Forgets a job that changed nothing, with its rows: a trial leaves no trace. */
   async forget(tenantId: string, jobId: string): Promise<void> {
-    await this.database.withTenant(tenantId, 'WRITE', tx => deleteJob(tx, jobId))
+    await this.database.withTenant(tenantId, 'WRITE', tx => deleteJob(tx, jobId, ['CANCELLED', 'FAILED']))
   }
 }

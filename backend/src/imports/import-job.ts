@@ -1,4 +1,4 @@
-import type { DetectedColumn, GemeenteInFile, TabMeaning } from '@sportpiramide/domain'
+import type { DetectedColumn, GemeenteInFile, SheetSays, TabMeaning } from '@sportpiramide/domain'
 
 /** What a file is about. */
 export type ImportKind = 'ACTIVITIES' | 'PARTNERS' | 'AREAS' | 'INDICATORS'
@@ -34,6 +34,8 @@ export interface SourceSheet {
   readonly headerRow: number
   readonly rows: number
   readonly tabMeans: TabMeaning
+  /** What stands above the table and holds for all its rows; absent when nothing was looked for. */
+  readonly says?: SheetSays
   readonly columns: readonly SourceColumn[]
   /** Places the rows of the sheet name; null when the columns changed since and they must be learned anew. */
   readonly places: LearnedPlaces | null

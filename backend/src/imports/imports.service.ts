@@ -106,9 +106,12 @@ export class ImportsService {
       if (!job) throw new ApiError('NOT_FOUND', IMPORT_MELDINGEN.onbekend)
       if (job.cellsGone) throw new ApiError('NOT_FOUND', IMPORT_MELDINGEN.rijenWeg(RETENTION_DAYS.cells))
       const rows = await rejectedRows(tx, job.id)
+      const kept = job.columns.filter(({ field }) => field !== null)
       return buildRejectedWorkbook(
-        job.columns.map(({ header }) => header),
-        rows.map(({ reason, ...row }) => ({ ...row, reasons: [reason] })),
+        kept.map(({ header }) => header),
+        rows.map(({ reason, cells, ...row }) => {
+          return { ...row, cells: kept.map(({ index }) => cells[index] ?? ''), reasons: [reason] }
+        }),
       )
     })
   }

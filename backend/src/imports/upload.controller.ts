@@ -24,6 +24,8 @@ import { TenantDatabase } from '../database/tenant/tenant-database'
 import { refuse } from '../server/refuse'
 import { ImportFileService } from './import-file.service'
 import { IMPORT_KINDS, type ImportKind } from './import-job'
+import { ChoiceNeeded } from './plan/choices'
+import { parseChoices, type NamedChoices } from './plan/named-choices'
 import { UnreadableFile } from './readers/unreadable-file'
 import { MOST_BYTES } from './readers/limits'
 
@@ -32,7 +34,33 @@ const nameOf = (file: Express.Multer.File): string => Buffer.from(file.originaln
 
 const storage = diskStorage({ destination: tmpdir() })
 
+/** What may come along with the file. */
+interface UploadForm {
+  readonly kind?: unknown
+  /** JSON, as the command line takes it: columns by their header, tabs, header row. */
+  readonly mapping?: unknown
+  readonly replaces?: unknown
+}
+
+const choicesOf = (mapping: unknown): NamedChoices | null => {
+  if (typeof mapping !== 'string') return {}
+  try {
+    return parseChoices(mapping)
+  } catch {
+    return null
+  }
+}
+
 type Answer = { readonly id: string } | { readonly status: number; readonly message: string }
+
+/** What is said of a file that cannot be read. Throws any other error, and leaves no file behind then either. */
+async function refusal(error: unknown, file: Express.Multer.File): Promise<Answer> {
+  if (error instanceof ChoiceNeeded) return { status: 400, message: error.message }
+  if (error instanceof UnreadableFile)
+    return { status: error.code === 'FILE_TOO_LARGE' ? 413 : 400, message: error.message }
+  await rm(file.path, { force: true })
+  throw error
+}
 
 @Catch(PayloadTooLargeException)
 class TooLarge implements ExceptionFilter {
@@ -55,36 +83,39 @@ export class UploadController {
   @UseInterceptors(FileInterceptor('file', { storage, limits: { fileSize: MOST_BYTES, files: 1 } }))
   async upload(
     @UploadedFile() file: Express.Multer.File | undefined,
-    @Body() body: { readonly kind?: unknown } | undefined,
+    @Body() body: UploadForm | undefined,
     @Req() req: Request,
     @Res() res: Response,
   ): Promise<void> {
-    const answer = await this.answer(req, String(body?.kind), file)
+    const answer = await this.answer(req, body ?? {}, file)
     // Gone before anybody hears of it: the file holds what may not be kept.
     if (file) await rm(file.path, { force: true })
     if ('id' in answer) res.status(201).json(answer)
     else refuse(res, answer.status, 'BAD_USER_INPUT', answer.message)
   }
 
-  private async answer(req: Request, kindName: string, file: Express.Multer.File | undefined): Promise<Answer> {
-    const kind = IMPORT_KINDS[kindName.toLowerCase()]
+  private async answer(req: Request, form: UploadForm, file: Express.Multer.File | undefined): Promise<Answer> {
+    const kind = IMPORT_KINDS[String(form.kind).toLowerCase()]
+    const choices = choicesOf(form.mapping)
     if (!file) return { status: 400, message: IMPORT_MELDINGEN.bestandOntbreekt }
     if (!kind) return { status: 400, message: IMPORT_MELDINGEN.soortOntbreekt }
-    try {
-      return { id: await this.read(req, kind, file) }
-    } catch (error) {
-      if (error instanceof UnreadableFile)
-        return { status: error.code === 'FILE_TOO_LARGE' ? 413 : 400, message: error.message }
-      await rm(file.path, { force: true })
-      throw error
-    }
+    if (!choices) return { status: 400, message: IMPORT_MELDINGEN.keuzesFout }
+    const replaces = typeof form.replaces === 'string' ? { replaces: form.replaces } : {}
+    return this.read(req, file, { kind, choices, ...replaces }).then(
+      id => ({ id }),
+      (error: unknown) => refusal(error, file),
+    )
   }
 
-  private async read(req: Request, kind: ImportKind, file: Express.Multer.File): Promise<string> {
+  private async read(
+    req: Request,
+    file: Express.Multer.File,
+    asked: { readonly kind: ImportKind; readonly choices: NamedChoices; readonly replaces?: string },
+  ): Promise<string> {
     const visitor = await this.auth.enter(req)
     const person = await this.database.withTenant(visitor.tenantId, 'READ', tx => this.auth.person(tx, visitor))
     const { tenantId } = visitor
-    const job = await this.files.read({ tenantId, by: person.name, kind, path: file.path, fileName: nameOf(file) })
+    const job = await this.files.read({ ...asked, tenantId, by: person.name, path: file.path, fileName: nameOf(file) })
     return job.id
   }
 }

@@ -106,18 +106,28 @@ export class Wizard {
   }
 
   /** Sends a file and answers as the server does. */
-  send(kind: string, fileName: string, content: string | Buffer): Promise<Response> {
+  send(
+    kind: string,
+    fileName: string,
+    content: string | Buffer,
+    form: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     return request(this.app.getHttpServer())
       .post('/imports')
       .set({ host: 'localhost', 'x-register': this.register, 'x-requested-with': 'sportpiramide' })
-      .field('kind', kind)
+      .field({ kind, ...form })
       .attach('file', Buffer.from(content), fileName)
       .then(response => response)
   }
 
   /** Sends a file that must be readable and answers the job. */
-  async upload(kind: string, fileName: string, content: string | Buffer): Promise<Job> {
-    const response = await this.send(kind, fileName, content)
+  async upload(
+    kind: string,
+    fileName: string,
+    content: string | Buffer,
+    form: Readonly<Record<string, string>> = {},
+  ): Promise<Job> {
+    const response = await this.send(kind, fileName, content, form)
     expect({ status: response.status, body: response.body as unknown }).toMatchObject({ status: 201 })
     return this.job((response.body as { id: string }).id)
   }

@@ -76,10 +76,12 @@ export type PlacedBy =
   | 'PERSON';
 
 export type PlanImportInput = {
-  /** Leave out to take the columns as found. */
+  /**
+   * Leave out to take the columns as found. What was not used when the file was read was not kept: for another column, tab or
+   * header row the file is sent again, with what was chosen.
+   */
   columns?: Array<ColumnChoice> | null | undefined;
   gemeenteCode?: string | null | undefined;
-  headerRow?: number | null | undefined;
   idempotencyKey: string;
   jobId: string | number;
   sheets?: Array<string> | null | undefined;

@@ -37,7 +37,7 @@ export const inventedJob = (changes: Partial<ImportJob> = {}): ImportJob & { rea
       reason: 'lijkt een naam van een persoon',
       examples: [],
     },
-    { index: 3, header: 'Opmerking', field: null, personal: false, reason: 'niet gebruikt', examples: ['zie website'] },
+    { index: 3, header: 'Opmerking', field: null, personal: false, reason: 'niet gebruikt', examples: [] },
   ],
   fields: [
     { code: 'titel', label: 'Activiteit', required: true },

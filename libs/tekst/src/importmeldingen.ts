@@ -21,6 +21,11 @@ export const IMPORT_MELDINGEN = {
   kolomnaamOnbekend: (header: string): string => `De kolom "${header}" staat niet in dit bestand.`,
   kolomPersoon: (header: string): string =>
     `De kolom "${header}" lijkt over mensen te gaan. De cellen zijn niet bewaard en kunnen niet worden gebruikt.`,
+  kolomNietBewaard: (header: string): string =>
+    `De kolom "${header}" is niet bewaard, want zij werd niet gebruikt. Kies het bestand opnieuw, dan lezen wij haar mee.`,
+  bladNietBewaard: (name: string): string =>
+    `Het tabblad "${name}" is niet bewaard, want het werd niet gelezen. Kies het bestand opnieuw, dan lezen wij het mee.`,
+  keuzesFout: 'De keuzes bij dit bestand kunnen wij niet lezen. Kies het bestand opnieuw.',
   veldOnbekend: (field: string): string => `"${field}" is geen gegeven dat wij kennen.`,
   nietNu: 'Dat kan nu niet: deze import is al verder of wordt nog uitgewerkt.',
   eerstLatere: (finishedAt: string, fileName: string): string =>

@@ -80,7 +80,7 @@ export const importTekst = {
 
   kolommen: {
     titel: (rows: number): string => `Wij vonden ${aantal(rows, ...RIJEN)}. Kloppen de kolommen?`,
-    uitleg: 'Pas aan wat niet klopt. Wat u niet gebruikt, blijft weg.',
+    uitleg: 'Pas aan wat niet klopt. Wat u niet gebruikt, bewaren wij niet.',
     bladen: 'Tabbladen',
     blad: (rows: number, headerRow: number): string =>
       headerRow > 0
@@ -98,6 +98,10 @@ export const importTekst = {
     wordt: 'Wordt',
     vanzelf: 'wordt vanzelf gebruikt',
     geenVoorbeelden: 'geen voorbeelden',
+    nietBewaard: 'niet bewaard',
+    nogEens: 'Wat u nu kiest, is niet bewaard. Wij lezen het bestand opnieuw en laten de kolommen nog eens zien.',
+    bestandNodig: 'Wat u nu kiest, is niet bewaard. Kies het bestand opnieuw, dan lezen wij het mee.',
+    leesOpnieuw: 'Lees het bestand opnieuw',
     nietGebruikt: 'niet gebruiken',
     geenKop: (index: number): string => `kolom ${index + 1}, zonder naam`,
     kiesVoor: (header: string): string => `Waar is “${header}” voor?`,
@@ -169,7 +173,9 @@ export const importTekst = {
   problemen: {
     titel: (n: number): string => `${aantal(n, 'opmerking', 'opmerkingen')} bij de rijen`,
     plaats: 'Plaats',
-    rij: (row: number): string => `rij ${row}`,
+    /** Row 0 is no row: the remark is about a tab, or about the file as a whole. */
+    plek: (sheet: string | null, row: number): string =>
+      [sheet, row > 0 ? `rij ${row}` : null].filter(part => part !== null).join(', ') || 'hele bestand',
     kolom: 'Kolom',
     waarde: 'Er staat',
     wat: 'Wat is er',

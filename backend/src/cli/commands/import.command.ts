@@ -2,25 +2,18 @@ import { access, readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { INestApplicationContext } from '@nestjs/common'
 import { IMPORT_MELDINGEN, IMPORT_OPDRACHT as tekst } from '@sportpiramide/tekst'
-import { z } from 'zod'
 import { AuthService } from '../../auth/auth.service'
 import { ApiError } from '../../graphql/api-error'
-import { ChoiceNeeded, ImportFileService, type ImportStage } from '../../imports/import-file.service'
+import { ImportFileService, type ImportStage } from '../../imports/import-file.service'
 import { IMPORT_KINDS, type ImportJobRecord, type ImportKind } from '../../imports/import-job'
 import { importReport, refusedReport, unreadReport, type ImportReport } from '../../imports/import-report'
-import type { NamedChoices } from '../../imports/plan/named-choices'
+import { ChoiceNeeded } from '../../imports/plan/choices'
+import { parseChoices, type NamedChoices } from '../../imports/plan/named-choices'
 import { UnreadableFile } from '../../imports/readers/unreadable-file'
 import { Refused, UsageError, type Command, type ExitCode, type Given } from '../command'
 import { withApp } from '../with-app'
 
 const LATER = ['signals', 'measurements']
-
-const mappingShape = z.strictObject({
-  columns: z.record(z.string(), z.string().nullable()).optional(),
-  sheets: z.array(z.string()).optional(),
-  headerRow: z.int().min(0).optional(),
-  gemeenteCode: z.string().optional(),
-})
 
 interface Asked {
   readonly kind: ImportKind
@@ -52,13 +45,7 @@ function kindOf(words: readonly string[]): ImportKind {
 async function choicesIn(file: string | undefined): Promise<NamedChoices> {
   if (file === undefined) return {}
   try {
-    const { columns, sheets, headerRow, gemeenteCode } = mappingShape.parse(JSON.parse(await readFile(file, 'utf8')))
-    return {
-      ...(columns && { columns }),
-      ...(sheets && { sheets }),
-      ...(headerRow !== undefined && { headerRow }),
-      ...(gemeenteCode !== undefined && { gemeenteCode }),
-    }
+    return parseChoices(await readFile(file, 'utf8'))
   } catch {
     throw new Refused(tekst.mappingFout(file))
   }

@@ -594,10 +594,12 @@ export type Placement = {
 };
 
 export type PlanImportInput = {
-  /** Leave out to take the columns as found. */
+  /**
+   * Leave out to take the columns as found. What was not used when the file was read was not kept: for another column, tab or
+   * header row the file is sent again, with what was chosen.
+   */
   readonly columns?: InputMaybe<ReadonlyArray<ColumnChoice>>;
   readonly gemeenteCode?: InputMaybe<Scalars['String']['input']>;
-  readonly headerRow?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly jobId: Scalars['ID']['input'];
   readonly sheets?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -785,7 +787,7 @@ export type Session = {
 export type SourceColumn = {
   readonly __typename?: 'SourceColumn';
   readonly examples: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is taken for; null: not used. */
+  /** What it is taken for; null: not used, and its cells were not kept. */
   readonly field: Maybe<Scalars['String']['output']>;
   readonly header: Scalars['String']['output'];
   readonly index: Scalars['Int']['output'];

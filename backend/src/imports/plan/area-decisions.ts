@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { normaliseName, parentOfCode, type FieldChange, type ParsedArea } from '@sportpiramide/domain'
+import { normaliseName, parentOfCode, quotable, type FieldChange, type ParsedArea } from '@sportpiramide/domain'
 import type { StoredFigure } from '../store/area-match.queries'
 import { areaKey } from './area-matcher'
 import type { AreaInput } from './area-rows'
@@ -33,9 +33,9 @@ const recordChanges = (before: StoredRecord, after: StoredRecord): FieldChange[]
   }))
 
 const unknownArea = (area: ParsedArea) => ({
-  value: area.name,
+  value: quotable(area.name),
   code: 'GEBIED_ONBEKEND',
-  message: `"${area.name}" kennen we niet. Lees eerst de kaart in, of zet de CBS-code erbij.`,
+  message: `"${quotable(area.name)}" kennen we niet. Lees eerst de kaart in, of zet de CBS-code erbij.`,
   level: 'error' as const,
 })
 

@@ -1,7 +1,7 @@
 import type { AreaWorld } from './area-world'
 import type { AreaInput } from './area-rows'
 import { step, type PlannedRow } from './plan-step'
-import { normaliseName } from '@sportpiramide/domain'
+import { normaliseName, quotable } from '@sportpiramide/domain'
 
 const place = (seq: number) => ({ seq, sheet: null, row: 0, subject: 'AREA' as const, counted: false })
 
@@ -55,10 +55,11 @@ export class AreaExtras {
 
   private ambiguous(firstSeq: number): PlannedRow[] {
     return this.world.matches.ambiguous.map(({ area, names }, index) => {
-      const message = `"${area.name}" uit uw lijst past bij ${names.join(' en ')}. Die naam blijft los van de kaart.`
+      const value = quotable(area.name)
+      const message = `"${value}" uit uw lijst past bij ${names.join(' en ')}. Die naam blijft los van de kaart.`
       const reason = 'Past bij meer dan één gebied.'
       const parts = { action: 'UNCHANGED', reason, title: area.name, targetId: area.id } as const
-      const problem = { value: area.name, code: 'NAAM_DUBBEL', message, level: 'warning' } as const
+      const problem = { value, code: 'NAAM_DUBBEL', message, level: 'warning' } as const
       return { step: step({ ...place(firstSeq + index), ...parts }), problems: [problem] }
     })
   }

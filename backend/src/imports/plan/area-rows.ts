@@ -1,4 +1,4 @@
-import { foreignArea, parseAreaRow, type ParsedArea, type RowProblem } from '@sportpiramide/domain'
+import { foreignArea, parseAreaRow, quotable, type ParsedArea, type RowProblem } from '@sportpiramide/domain'
 import type { ImportJobRecord } from '../import-job'
 import { areaKey } from './area-matcher'
 import type { PlannedRow } from './plan-step'
@@ -19,7 +19,7 @@ const assumed = (year: number): RowProblem => ({
   level: 'warning',
 })
 
-const labelOf = (area: ParsedArea): string => area.code?.code ?? area.name
+const labelOf = (area: ParsedArea): string => area.code?.code ?? quotable(area.name)
 
 /** Sorts the rows of an area file: areas of one's own, lines to pass over, and what cannot be used. */
 export class AreaRows {

@@ -1,7 +1,7 @@
-import { parseActivityRow, type DetectedColumn, type RowContext, type TabMeaning } from '@sportpiramide/domain'
+import { parseActivityRow, type DetectedColumn, type RowContext } from '@sportpiramide/domain'
 import { placesOfPartners } from '../../areas/wijk-suggestions.queries'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
-import type { ImportJobRecord, LearnedPlaces } from '../import-job'
+import type { ImportJobRecord, LearnedPlaces, SourceSheet } from '../import-job'
 import { activitiesByKey, registerHolds, verdictsByText } from '../store/activity-match.queries'
 import { PlaceLearner } from '../read/place-learner'
 import { registerAreas, registerHead, registerPartners } from '../store/register.queries'
@@ -26,7 +26,7 @@ interface FileContext {
   readonly maker: CandidateMaker
   readonly placer: Placer
   readonly holds: { readonly activities: boolean; readonly verdicts: boolean }
-  readonly rowContext: ReadonlyMap<TabMeaning, RowContext>
+  readonly contextOf: (sheet: SourceSheet) => RowContext
 }
 
 type Existing = ReadonlyMap<string, ActivityRow>
@@ -63,9 +63,7 @@ class ActivityPlanner implements RowPlanner {
 
   private parse(input: InputRow): Candidate | PlannedRow {
     const { raw, sheet } = input
-    const context = this.file.rowContext.get(sheet.tabMeans)
-    const columns = input.columns as readonly DetectedColumn[]
-    const row = parseActivityRow(raw, columns, context ?? { tabMeans: null, knownWijken: [] })
+    const row = parseActivityRow(raw, input.columns as readonly DetectedColumn[], this.file.contextOf(sheet))
     if (row.skip !== null) return skipped(input, 'ACTIVITY', row.skip)
     if (row.activity === null) return rejected(input, 'ACTIVITY', row.problems)
     return this.file.maker.make(input, row.activity, row.problems)
@@ -122,6 +120,17 @@ async function learnedPlaces(
   return learner ? [learner.learned()] : []
 }
 
+/** The rows of a sheet share one context, made once. */
+function contextPerSheet(shared: Omit<RowContext, 'tabMeans' | 'says'>): (sheet: SourceSheet) => RowContext {
+  const made = new Map<SourceSheet, RowContext>()
+  return sheet => {
+    const { tabMeans, says } = sheet
+    const context = made.get(sheet) ?? { ...shared, tabMeans, ...(says && { says }) }
+    made.set(sheet, context)
+    return context
+  }
+}
+
 /** Plans activities; `rows` walks the file once more when that is needed. */
 export async function activityPlanner(
   tx: TenantTransaction,
@@ -145,8 +154,6 @@ export async function activityPlanner(
     maker: new CandidateMaker(wijken, partners),
     placer: placerFor(rowsIn(job)),
     holds: await registerHolds(tx),
-    rowContext: new Map(
-      [null, 'WIJK' as const, 'PARTNER' as const].map(tabMeans => [tabMeans, { ...context, tabMeans }]),
-    ),
+    contextOf: contextPerSheet(context),
   })
 }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { parsePartnerRow, partnerNameKey, taxonomy, type PartnerColumn, type RowProblem } from '@sportpiramide/domain'
+import {
+  parsePartnerRow,
+  partnerNameKey,
+  quotable,
+  taxonomy,
+  type PartnerColumn,
+  type RowProblem,
+} from '@sportpiramide/domain'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type { ImportJobRecord } from '../import-job'
 import { registerAreas, registerPartners, type RegisterPartner } from '../store/register.queries'
@@ -26,10 +33,10 @@ const TYPE_CODES: ReadonlyMap<string, string> = new Map(
 const labelOf = (type: string | null): string | null =>
   taxonomy.partnertypen.find(({ code }) => code === type)?.prefLabel ?? type
 
-const unknownType = (value: string): RowProblem => ({
-  value,
+const unknownType = (text: string): RowProblem => ({
+  value: quotable(text),
   code: 'TYPE_ONBEKEND',
-  message: `Het type "${value}" kennen we niet; het type blijft leeg.`,
+  message: `Het type "${quotable(text)}" kennen we niet; het type blijft leeg.`,
   level: 'warning',
 })
 

@@ -1,4 +1,4 @@
-import type { RowProblem } from '@sportpiramide/domain'
+import { quotable, type RowProblem } from '@sportpiramide/domain'
 import type { InputRow } from './planner'
 import { step, type PlannedRow, type StepSubject } from './plan-step'
 
@@ -6,7 +6,7 @@ const LONGEST_TITLE = 120
 
 /** A row in a few words, for a list of rows that hold no record: its first filled cell. */
 export const rowTitle = ({ raw }: InputRow): string => {
-  const cell = raw.cells.find(text => text.trim() !== '')?.trim() ?? ''
+  const cell = quotable(raw.cells.find(text => text.trim() !== '')?.trim() ?? '')
   return cell.length > LONGEST_TITLE ? `${cell.slice(0, LONGEST_TITLE)}...` : cell
 }
 

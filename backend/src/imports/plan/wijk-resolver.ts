@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { matchWijk, normaliseName, type PlaceArea, type RowProblem, type Scale } from '@sportpiramide/domain'
+import { matchWijk, normaliseName, quotable, type PlaceArea, type RowProblem, type Scale } from '@sportpiramide/domain'
 import type { RegisterArea } from '../store/register.queries'
 import { step, type PlannedRow } from './plan-step'
 
@@ -72,8 +72,9 @@ export class WijkResolver {
     if (match.found === 'SCALE') return { ...NOWHERE, scale: match.scale }
     if (match.found === 'NONE') return this.create(name, key)
     const names = match.candidates.map(area => area.name).join(', ')
-    const message = `"${name}" past bij meer dan één gebied (${names}). De rij komt bij "wijk onbekend".`
-    return { ...NOWHERE, scale: 'UNKNOWN', problem: { value: name, code: 'WIJK_DUBBEL', message, level: 'warning' } }
+    const value = quotable(name)
+    const message = `"${value}" past bij meer dan één gebied (${names}). De rij komt bij "wijk onbekend".`
+    return { ...NOWHERE, scale: 'UNKNOWN', problem: { value, code: 'WIJK_DUBBEL', message, level: 'warning' } }
   }
 
   private inArea(area: RegisterArea): ResolvedWijk {

@@ -1,8 +1,8 @@
-import { maskPersons, stripPersons, type DetectedColumn, type RawRow } from '@sportpiramide/domain'
+import { isKept, stripPersons, type RawRow } from '@sportpiramide/domain'
 import type { ImportKind, ImportProblemRecord, LearnedPlaces, SourceColumn } from '../import-job'
 import type { OpenedSheet } from '../readers/opened-file'
 import { PlaceLearner } from './place-learner'
-import type { SheetLayout } from './sheet-layout'
+import { LetterMender } from './letter-mender'
 
 /** A sheet on its way to the database: its rows without persons, and what was found in them once they are all walked. */
 export interface CleanSheet {
@@ -19,25 +19,16 @@ interface Cleaned {
   readonly found: Found
 }
 
-// stripPersons looks at index, header and personal only; what a column is used for is no business of it.
-const asDetected = (column: SourceColumn): DetectedColumn => ({ ...column, field: null })
+const stripList =
+  (columns: readonly SourceColumn[]): ((row: RawRow) => Cleaned) =>
+  row =>
+    stripPersons(row, columns)
 
-const stripList = (columns: readonly SourceColumn[]): ((row: RawRow) => Cleaned) => {
-  const detected = columns.map(asDetected)
-  return row => stripPersons(row, detected)
-}
-
-/** Figures and borders look like phone numbers, so a column with a meaning stays as it is; of the others nothing personal. */
+/** Figures and borders look like phone numbers, so a column that is used stays as it is. */
 const stripFigures = (columns: readonly SourceColumn[]): ((row: RawRow) => Cleaned) => {
-  const keep = columns.map(({ field, personal }) => (personal ? 'NOTHING' : field ? 'ALL' : 'MASKED'))
-  const clean = (cell: string, index: number): string => {
-    if (keep[index] === 'ALL') return cell
-    return keep[index] === 'NOTHING' || cell === '' ? '' : maskPersons(cell).text
-  }
-  return row => ({ row: { ...row, cells: row.cells.map(clean) }, found: [] })
+  const kept = columns.map(isKept)
+  return row => ({ row: { ...row, cells: row.cells.map((cell, at) => (kept[at] ? cell : '')) }, found: [] })
 }
-
-const stripTitle = (row: RawRow): RawRow => ({ ...row, cells: row.cells.map(cell => maskPersons(cell).text) })
 
 const remark = (
   sheet: string | null,
@@ -55,12 +46,18 @@ const remark = (
   level: 'warning',
 })
 
-const leftOut = (key: string | null, layout: SheetLayout): ImportProblemRecord[] =>
-  layout.columns
+const leftOut = (key: string | null, { headerRow, columns }: TableShape): ImportProblemRecord[] =>
+  columns
     .filter(column => column.personal)
     .map(({ header, reason }) =>
-      remark(key, Math.max(layout.headerRow, 1), header, 'PERSOONSGEGEVENS', `Deze kolom is niet bewaard. ${reason}`),
+      remark(key, Math.max(headerRow, 1), header, 'PERSOONSGEGEVENS', `Deze kolom is niet bewaard. ${reason}`),
     )
+
+/** Where the rows of a sheet begin, and what its columns are taken for. */
+interface TableShape {
+  readonly headerRow: number
+  readonly columns: readonly SourceColumn[]
+}
 
 interface Trace {
   count: number
@@ -90,28 +87,28 @@ class TraceTally {
   }
 }
 
-/** Prepares a sheet for storing; `key` is what its rows carry as sheet. */
-export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSheet, layout: SheetLayout): CleanSheet {
+/** Prepares the rows below the header of a sheet for storing; `key` is what its rows carry as sheet. */
+export function cleanSheet(kind: ImportKind, key: string | null, sheet: OpenedSheet, table: TableShape): CleanSheet {
+  const { headerRow, columns } = table
   const tally = new TraceTally()
-  const strip = kind === 'AREAS' || kind === 'INDICATORS' ? stripFigures(layout.columns) : stripList(layout.columns)
-  const places = kind === 'ACTIVITIES' ? new PlaceLearner(layout.columns) : null
+  const letters = new LetterMender(columns)
+  const strip = kind === 'AREAS' || kind === 'INDICATORS' ? stripFigures(columns) : stripList(columns)
+  const places = kind === 'ACTIVITIES' ? new PlaceLearner(columns) : null
   let count = 0
   async function* walk(): AsyncGenerator<RawRow> {
     for await (const row of sheet.rows) {
-      if (row.row <= layout.headerRow) yield stripTitle(row)
-      else {
-        const cleaned = strip(row)
-        tally.add(row.row, cleaned.found)
-        places?.add(cleaned.row)
-        count += 1
-        yield cleaned.row
-      }
+      if (row.row <= headerRow) continue
+      const cleaned = strip(letters.mend(row))
+      tally.add(row.row, cleaned.found)
+      places?.add(cleaned.row)
+      count += 1
+      yield cleaned.row
     }
   }
   return {
     rows: walk(),
     count: () => count,
-    remarks: () => [...leftOut(key, layout), ...tally.remarks(key)],
+    remarks: () => [...leftOut(key, table), ...tally.remarks(key), ...letters.remarks(key)],
     places: () => places?.learned() ?? null,
   }
 }

@@ -1,16 +1,25 @@
-import { tabMeaning, type GemeenteInFile, type RawRow, type TabMeaning } from '@sportpiramide/domain'
+import {
+  readTitleRows,
+  tabMeaning,
+  type GemeenteInFile,
+  type KnownNames,
+  type RawRow,
+  type TabMeaning,
+} from '@sportpiramide/domain'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
-import type { ImportJobRecord, ImportKind, ImportProblemRecord, SourceSheet } from '../import-job'
+import type { ImportJobRecord, ImportKind, SourceSheet } from '../import-job'
+import type { NamedChoices } from '../plan/named-choices'
 import { UnreadableFile } from '../readers/unreadable-file'
 import { insertJob, saveChoices } from '../store/import-job.repository'
 import { storeRows } from '../store/import-row.repository'
 import { registerAreas, registerHead, registerPartners } from '../store/register.queries'
+import { chooseTabs } from './choose-tabs'
 import { cleanSheet, type CleanSheet } from './clean-rows'
 import { keptFileName } from './file-name'
+import { warning, withFileRemarks } from './file-remarks'
 import { GemeenteTally } from './gemeente-tally'
 import type { ImportSource } from './import-source'
-import { REQUIRED_FIELDS } from './fields'
-import { layOut, type SheetLayout } from './sheet-layout'
+import { hasField, openTabs, type OpenTab } from './open-tabs'
 
 /** What is asked for when a file is handed in. */
 export interface ReadRequest {
@@ -18,86 +27,73 @@ export interface ReadRequest {
   readonly fileName: string
   /** Function of the register that does it. */
   readonly by: string
+  /** What somebody says of the file beforehand; what is not said stays as it is found. */
+  readonly choices: NamedChoices
 }
 
+/** A sheet that is read, on its way to the database. */
 interface Part {
-  readonly name: string
-  readonly key: string | null
-  readonly layout: SheetLayout
+  readonly tab: OpenTab
+  readonly sheet: SourceSheet
   readonly clean: CleanSheet
-  readonly used: boolean
 }
 
-const hasField = (layout: SheetLayout, field: string): boolean => layout.columns.some(column => column.field === field)
-
-/** A tab belongs to the list when one of its columns is what every row of this kind needs. */
-const isList = (kind: ImportKind, layout: SheetLayout): boolean =>
-  REQUIRED_FIELDS[kind].some(field => hasField(layout, field))
-
-async function prepare(kind: ImportKind, source: ImportSource): Promise<Part[]> {
-  const isWorkbook = source.separator === null && !source.isMap
-  const parts: Part[] = []
-  for (const sheet of source.sheets) {
-    const layout = await layOut(kind, sheet)
-    const key = isWorkbook ? sheet.name : null
-    parts.push({
-      name: key ?? keptFileName(sheet.name),
-      key,
-      layout,
-      clean: cleanSheet(kind, key, sheet, layout),
-      used: isList(kind, layout),
-    })
-  }
-  // Without any list, the person points at the columns of the first sheet.
-  return parts.some(part => part.used) ? parts : parts.map((part, index) => ({ ...part, used: index === 0 }))
+interface Reading {
+  readonly kind: ImportKind
+  readonly source: ImportSource
+  readonly tabs: readonly OpenTab[]
+  readonly chosen: readonly SourceSheet[]
+  readonly parts: readonly Part[]
 }
+
+const partsOf = (kind: ImportKind, tabs: readonly OpenTab[], sheets: readonly SourceSheet[]): Part[] =>
+  sheets.flatMap((sheet, at) => {
+    const tab = tabs[at]
+    return tab && sheet.used ? [{ tab, sheet, clean: cleanSheet(kind, sheet.key, tab.sheet, sheet) }] : []
+  })
 
 async function* allRows(parts: readonly Part[], tally: GemeenteTally): AsyncGenerator<RawRow> {
-  for (const { clean, layout, used } of parts)
+  for (const { clean } of parts)
     for await (const row of clean.rows) {
-      if (used && row.row > layout.headerRow) tally.add(row)
+      tally.add(row)
       yield row
     }
 }
 
-async function tabsMean(tx: TenantTransaction, kind: ImportKind, parts: readonly Part[]): Promise<TabMeaning> {
-  const used = parts.filter(part => part.used)
-  if (kind !== 'ACTIVITIES' || used.length < 2) return null
+async function knownNames(tx: TenantTransaction): Promise<KnownNames> {
   const areas = await registerAreas(tx)
   const partners = await registerPartners(tx)
+  return { wijken: areas.map(({ name }) => name), partners: partners.map(({ name }) => name) }
+}
+
+function tabsMean(kind: ImportKind, parts: readonly Part[], known: KnownNames): TabMeaning {
+  if (kind !== 'ACTIVITIES' || parts.length < 2) return null
   return tabMeaning(
-    used.map(part => part.name),
-    areas.map(area => area.name),
+    parts.map(({ sheet }) => sheet.name),
+    known.wijken,
     {
-      knownPartners: partners.map(partner => partner.name),
-      hasWijkColumn: used.some(({ layout }) => hasField(layout, 'wijk')),
-      hasOrganiserColumn: used.some(({ layout }) => hasField(layout, 'aanbieder')),
+      knownPartners: known.partners,
+      hasWijkColumn: parts.some(({ sheet }) => hasField(sheet.columns, ['wijk'])),
+      hasOrganiserColumn: parts.some(({ sheet }) => hasField(sheet.columns, ['aanbieder'])),
     },
   )
 }
 
-const toSheet = (part: Part, tabMeans: TabMeaning): SourceSheet => ({
-  name: part.name,
-  key: part.key,
-  used: part.used,
-  headerRow: part.layout.headerRow,
-  rows: part.clean.count(),
-  tabMeans: part.used ? tabMeans : null,
-  columns: part.layout.columns,
-  places: part.clean.places(),
-  remarks: part.clean.remarks(),
-})
-
-/** What is said of the file as a whole, such as a hidden tab; it stands at no row. */
-const ofFile = ({ warnings }: ImportSource): ImportProblemRecord[] =>
-  warnings.map(({ column = null, value = null, code, message, level }) => {
-    return { sheet: null, row: 0, column, value, code, message, level }
-  })
-
-/** The first sheet that is read carries the remarks on the whole file, since those of unread sheets are not shown. */
-const withRemarks = (sheets: readonly SourceSheet[], remarks: readonly ImportProblemRecord[]): SourceSheet[] => {
-  const first = sheets.findIndex(({ used }) => used)
-  return sheets.map((sheet, at) => (at === first ? { ...sheet, remarks: [...remarks, ...sheet.remarks] } : sheet))
+/** The sheet as it is kept, with what stands above its table. */
+function readSheet({ tab, sheet, clean }: Part, tabMeans: TabMeaning, known: KnownNames): SourceSheet {
+  const above = tab.layout.sample.filter(({ row }) => row < sheet.headerRow)
+  const { says, remarks } = readTitleRows(above, known)
+  return {
+    ...sheet,
+    rows: clean.count(),
+    tabMeans,
+    says,
+    places: clean.places(),
+    remarks: [
+      ...remarks.map(({ row, message }) => warning(sheet.key, row, 'BOVEN_DE_KOP', message)),
+      ...clean.remarks(),
+    ],
+  }
 }
 
 const chooseGemeente = (own: string | null, gemeenten: readonly GemeenteInFile[]): string | null => {
@@ -106,39 +102,47 @@ const chooseGemeente = (own: string | null, gemeenten: readonly GemeenteInFile[]
   return only && others.length === 0 ? only.code : null
 }
 
-const mainColumns = (parts: readonly Part[]) => (parts.find(part => part.used) ?? parts[0])?.layout.columns ?? []
+/** Rows of a sheet that is not read, as far as its beginning shows. */
+const unread = (sheet: SourceSheet, tab: OpenTab | undefined): SourceSheet => ({
+  ...sheet,
+  rows: tab?.layout.sample.filter(({ row }) => row > sheet.headerRow).length ?? 0,
+})
+
+/** What is known of every sheet once the rows have passed by. */
+async function sheetsRead(
+  tx: TenantTransaction,
+  { kind, source, tabs, chosen, parts }: Reading,
+): Promise<SourceSheet[]> {
+  const known = kind === 'ACTIVITIES' ? await knownNames(tx) : { wijken: [], partners: [] }
+  const tabMeans = tabsMean(kind, parts, known)
+  const read = chosen.map((sheet, at) => {
+    const part = parts.find(one => one.sheet === sheet)
+    return part ? readSheet(part, tabMeans, known) : unread(sheet, tabs[at])
+  })
+  return withFileRemarks(source, tabs, read)
+}
 
 /**
- * Reads a file into the register as an import that waits for confirmation: header and columns found, rows stored without
- * persons. Throws `UnreadableFile`, and then nothing is stored.
+ * Reads a file into the register as an import that waits for confirmation: header and columns found, of the rows only what is
+ * used and no persons. Throws `UnreadableFile` or `ChoiceNeeded`, and then nothing is stored.
  */
 export async function readFile(
   tx: TenantTransaction,
   source: ImportSource,
-  { kind, fileName, by }: ReadRequest,
+  { kind, fileName, by, choices }: ReadRequest,
 ): Promise<ImportJobRecord> {
-  const parts = await prepare(kind, source)
-  const columns = mainColumns(parts)
+  const tabs = await openTabs(kind, source)
+  const chosen = chooseTabs(kind, tabs, choices)
+  const parts = partsOf(kind, tabs, chosen)
+  const columns = (parts[0]?.sheet ?? chosen[0])?.columns ?? []
   const { encoding, separator, year } = source
   const empty = { sheets: [], gemeenten: [], gemeenteCode: null }
-  const job = await insertJob(tx, {
-    kind,
-    fileName: keptFileName(fileName),
-    by,
-    encoding,
-    separator,
-    year,
-    columns,
-    ...empty,
-  })
+  const head = { kind, fileName: keptFileName(fileName), by, encoding, separator, year, columns, ...empty }
+  const job = await insertJob(tx, head)
   const tally = new GemeenteTally(columns)
   const stored = await storeRows(tx, job.id, allRows(parts, tally))
-  if (stored === 0) throw new UnreadableFile('NO_ROWS', 'Dit bestand is leeg: er staat geen enkele rij in.')
-  const tabs = await tabsMean(tx, kind, parts)
-  const sheets = withRemarks(
-    parts.map(part => toSheet(part, tabs)),
-    ofFile(source),
-  )
+  if (stored === 0) throw new UnreadableFile('NO_ROWS', 'Onder de kop van dit bestand staat geen enkele rij.')
+  const sheets = await sheetsRead(tx, { kind, source, tabs, chosen, parts })
   const gemeenten = tally.list()
   const gemeenteCode = chooseGemeente((await registerHead(tx)).gemeenteCode, gemeenten)
   await saveChoices(tx, job.id, { sheets, columns, gemeenten, gemeenteCode })

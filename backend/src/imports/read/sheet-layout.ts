@@ -5,6 +5,7 @@ import {
   findAreaHeader,
   findHeaderRow,
   maskPersons,
+  mendLetters,
   type RawRow,
 } from '@sportpiramide/domain'
 import type { ImportKind, SourceColumn } from '../import-job'
@@ -15,18 +16,22 @@ export interface SheetLayout {
   readonly headerRow: number
   readonly header: readonly string[]
   readonly columns: readonly SourceColumn[]
+  /** The first rows of the sheet, title rows among them. */
+  readonly sample: readonly RawRow[]
 }
 
 const SAMPLE = 200
 /** A header stands near the top; below this, a row that looks like one is content. */
 const HEADER_WITHIN = 40
 
+const mended = (row: RawRow): RawRow => ({ ...row, cells: row.cells.map(cell => mendLetters(cell)?.text ?? cell) })
+
 /** The first rows of a sheet. */
-export async function sampleOf(rows: AsyncIterable<RawRow>, size = SAMPLE): Promise<RawRow[]> {
+async function sampleOf(rows: AsyncIterable<RawRow>): Promise<RawRow[]> {
   const sample: RawRow[] = []
   for await (const row of rows) {
-    sample.push(row)
-    if (sample.length >= size) break
+    sample.push(mended(row))
+    if (sample.length >= SAMPLE) break
   }
   return sample
 }
@@ -51,7 +56,7 @@ const areaColumns = (header: readonly string[], body: readonly RawRow[]): Source
 }
 
 /** What the columns under a header are taken for. */
-export const columnsOf = (kind: ImportKind, header: readonly string[], body: readonly RawRow[]): SourceColumn[] => {
+const columnsOf = (kind: ImportKind, header: readonly string[], body: readonly RawRow[]): SourceColumn[] => {
   if (kind === 'AREAS' || kind === 'INDICATORS') return areaColumns(header, body)
   const columns = detectColumns(header, body)
   return kind === 'PARTNERS' ? detectPartnerColumns(columns) : columns
@@ -60,9 +65,9 @@ export const columnsOf = (kind: ImportKind, header: readonly string[], body: rea
 /** Layout of rows under a given header row; 0 means that there is none and all rows are content. */
 export const layoutUnder = (kind: ImportKind, headerRow: number, sample: readonly RawRow[]): SheetLayout => {
   // A header goes into the register as the name of its column, so it is masked before anything reads it.
-  const header = (sample.find(row => row.row === headerRow)?.cells ?? []).map(cell => maskPersons(cell).text)
+  const header = (sample.find(row => row.row === headerRow)?.cells ?? []).map(cell => maskPersons(cell, 'LABEL').text)
   const body = sample.filter(row => row.row > headerRow)
-  return { headerRow, header, columns: columnsOf(kind, header, body) }
+  return { headerRow, header, columns: columnsOf(kind, header, body), sample }
 }
 
 /** Finds header and columns of a sheet by its first rows. */

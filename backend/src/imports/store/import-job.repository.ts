@@ -135,11 +135,11 @@ export async function requestCancel(tx: TenantTransaction, id: string): Promise<
   return asked === 1
 }
 
-/** Removes a job that changed nothing, with its rows, plan and remarks. */
-export async function deleteJob(tx: TenantTransaction, id: string): Promise<void> {
+/** Removes a job that changed nothing and stands in one of these states, with its rows, plan and remarks. */
+export async function deleteJob(tx: TenantTransaction, id: string, states: readonly ImportState[]): Promise<void> {
   const gone = await tx.execute(
-    `delete from import_job where tenant_id = $1 and id = $2 and state in ('CANCELLED', 'FAILED')`,
-    [tx.tenantId, id],
+    'delete from import_job where tenant_id = $1 and id::text = lower($2) and state = any($3)',
+    [tx.tenantId, id, states],
   )
   if (gone === 1) await forgetParts(tx, [id], ['import_row', ...PLAN])
 }

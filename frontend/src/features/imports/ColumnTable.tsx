@@ -38,7 +38,10 @@ function ColumnRow({ column, ...rest }: ColumnTableProps & { readonly column: Co
   return (
     <tr className={used ? undefined : 'sp-column-unused'}>
       <th scope="row">{nameOf(column)}</th>
-      <td className="sp-examples">{column.examples.slice(0, 3).join(' · ') || kolommen.geenVoorbeelden}</td>
+      <td className="sp-examples">
+        {column.examples.slice(0, 3).join(' · ') ||
+          (column.field === null ? kolommen.nietBewaard : kolommen.geenVoorbeelden)}
+      </td>
       <td>
         {isFixed(rest.job, column) ? kolommen.vanzelf : <FieldSelect column={column} {...rest} />}
         <p className="sp-small">{column.reason}</p>

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/States'
 import { SESSION } from '../shell/session.query'
 import { ColumnTable, PersonalColumns } from './ColumnTable'
 import type { ImportJob } from './import-steps'
+import { SendAgain } from './SendAgain'
 import { HeaderRowChoice, SheetChoice } from './SheetChoice'
 import { useColumnsForm } from './use-columns-form'
 import type { ImportActions } from './use-import-action'
@@ -16,6 +17,7 @@ interface ColumnsStepProps {
   readonly job: ImportJob
   readonly actions: ImportActions
   readonly planned: () => void
+  readonly open: (jobId: string) => void
 }
 
 function GemeenteChoice({ job, form }: { readonly job: ImportJob; readonly form: Form }) {
@@ -55,7 +57,7 @@ function ColumnChoices({ job, form }: { readonly job: ImportJob; readonly form: 
 }
 
 /** Step 2: how the file is read, as found, for a person to confirm or change. */
-export function ColumnsStep({ job, actions, planned }: ColumnsStepProps) {
+export function ColumnsStep({ job, actions, planned, open }: ColumnsStepProps) {
   const { data } = useQuery(SESSION)
   const form = useColumnsForm(job, data?.session.register.name ?? '')
   const go = () => void actions.plan(form.asked()).then(planned)
@@ -69,10 +71,15 @@ export function ColumnsStep({ job, actions, planned }: ColumnsStepProps) {
       <ColumnChoices job={job} form={form} />
       <PersonalColumns job={job} />
       {form.problem ? <Notice kind="error">{form.problem}</Notice> : null}
+      {form.needsFile ? (
+        <SendAgain job={job} mapping={form.mapping} disabled={form.problem !== undefined} open={open} />
+      ) : null}
       <div className="sp-row sp-actions">
-        <Button look="primary" disabled={form.problem !== undefined} busy={actions.running} onClick={go}>
-          {kolommen.verder}
-        </Button>
+        {form.needsFile ? null : (
+          <Button look="primary" disabled={form.problem !== undefined} busy={actions.running} onClick={go}>
+            {kolommen.verder}
+          </Button>
+        )}
         <LinkButton to="?">{kolommen.anderBestand}</LinkButton>
       </div>
     </div>

@@ -13,7 +13,8 @@ const { bestand, soort, anderSoort } = importTekst
 
 const KINDS: readonly ImportKind[] = ['ACTIVITIES', 'PARTNERS', 'AREAS', 'INDICATORS']
 
-function Sending({ share, stop }: { readonly share: number; readonly stop: () => void }) {
+/** How far a file is on its way, with a way to stop it. */
+export function Sending({ share, stop }: { readonly share: number; readonly stop: () => void }) {
   const reading = share >= 1
   return (
     <Focused className="sp-row sp-job">

@@ -59,13 +59,21 @@ describe('kolommen bevestigen', () => {
     const { asked } = wizard(inventedJob(), {
       PlanImport: () => ({ planImport: accepted(inventedJob({ state: 'PLANNED' })) }),
     })
-    fireEvent.change(await screen.findByRole('combobox', { name: /Opmerking/ }), { target: { value: 'wijk' } })
+    fireEvent.change(await screen.findByRole('combobox', { name: /Prijs/ }), { target: { value: 'wijk' } })
     fireEvent.click(await button('Klopt, laat zien wat er gebeurt'))
     await screen.findByRole('tablist')
     expect(asked.find(one => one.name === 'PlanImport')?.variables['input']).toMatchObject({
       jobId: 'job-1',
-      columns: [{ index: 3, field: 'wijk' }],
+      columns: [{ index: 1, field: 'wijk' }],
     })
+  })
+
+  it('vraagt voor een kolom die niet bewaard is het bestand opnieuw', async () => {
+    wizard(inventedJob())
+    fireEvent.change(await screen.findByRole('combobox', { name: /Opmerking/ }), { target: { value: 'wijk' } })
+    expect(screen.getByText(/is niet bewaard. Kies het bestand opnieuw/)).toBeTruthy()
+    expect(screen.getByLabelText('Kies een bestand')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Klopt, laat zien wat er gebeurt' })).toBeNull()
   })
 
   it('vraagt welke gemeente als een kaartbestand er meer heeft', async () => {

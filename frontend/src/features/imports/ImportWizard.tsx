@@ -37,12 +37,13 @@ interface StepProps {
   readonly actions: ImportActions
   readonly columnsAgain: boolean
   readonly setColumnsAgain: (again: boolean) => void
+  readonly open: (jobId: string) => void
 }
 
-function Step({ job, actions, columnsAgain, setColumnsAgain }: StepProps) {
+function Step({ job, actions, columnsAgain, setColumnsAgain, open }: StepProps) {
   if (isBusy(job.state)) return <JobProgress job={job} state={job.state} actions={actions} />
   if (job.state === 'READ' || columnsAgain)
-    return <ColumnsStep job={job} actions={actions} planned={() => setColumnsAgain(false)} />
+    return <ColumnsStep job={job} actions={actions} planned={() => setColumnsAgain(false)} open={open} />
   if (job.state === 'PLANNED') return <PlanStep job={job} actions={actions} toColumns={() => setColumnsAgain(true)} />
   return job.state === 'DONE' ? <DoneStep job={job} actions={actions} /> : <EndedStep job={job} />
 }
@@ -60,7 +61,13 @@ function Refused({ actions }: { readonly actions: ImportActions }) {
   )
 }
 
-function RunningImport({ job, lastRef }: { readonly job: ImportJob; readonly lastRef: LastStep }) {
+interface RunningImportProps {
+  readonly job: ImportJob
+  readonly lastRef: LastStep
+  readonly open: (jobId: string) => void
+}
+
+function RunningImport({ job, lastRef, open }: RunningImportProps) {
   const actions = useImportAction(job.id)
   const [again, setAgain] = useState(false)
   const columnsAgain = again && job.state === 'PLANNED'
@@ -71,7 +78,7 @@ function RunningImport({ job, lastRef }: { readonly job: ImportJob; readonly las
         {conclusionOf(job, columnsAgain)}
       </StepHeading>
       <Refused actions={actions} />
-      <Step job={job} actions={actions} columnsAgain={columnsAgain} setColumnsAgain={setAgain} />
+      <Step job={job} actions={actions} columnsAgain={columnsAgain} setColumnsAgain={setAgain} open={open} />
     </>
   )
 }
@@ -98,7 +105,7 @@ export function ImportWizard({ kind, jobId, open }: ImportWizardProps) {
         <ImportHistory />
       </>
     )
-  if (job) return <RunningImport key={job.id} job={job} lastRef={lastRef} />
+  if (job) return <RunningImport key={job.id} job={job} lastRef={lastRef} open={open} />
   if (error) return <ErrorState level={1} error={error} retry={retry} />
   if (job === undefined) return <Skeleton />
   return (

@@ -6,12 +6,10 @@ const { problemen } = importTekst
 
 type Problem = ImportJob['problems'][number]
 
-const place = (problem: Problem): string => [problem.sheet, problemen.rij(problem.row)].filter(Boolean).join(', ')
-
 function ProblemRow({ problem }: { readonly problem: Problem }) {
   return (
     <tr>
-      <th scope="row">{place(problem)}</th>
+      <th scope="row">{problemen.plek(problem.sheet ?? null, problem.row)}</th>
       <td data-label={problemen.kolom}>{problem.column}</td>
       <td data-label={problemen.waarde}>{problem.value}</td>
       <td>

@@ -30,7 +30,14 @@ const resultOf = (request: XMLHttpRequest): UploadResult => {
   return { kind: 'refused', message: request.status === 413 ? bestand.teGroot : bestand.geenVerbinding }
 }
 
+/** A file sent again, because what is wanted of it now was not kept: with the choices in JSON, in place of an earlier import. */
+export interface SentAgain {
+  readonly mapping: string
+  readonly replaces: string
+}
+
 export interface Upload {
+  readonly again?: SentAgain
   readonly register: string
   readonly kind: ImportKind
   readonly file: File
@@ -46,7 +53,7 @@ export const refusedBeforehand = (file: File): string | null => {
 }
 
 /** Sends a file to POST /imports. XMLHttpRequest, because fetch does not tell how far the sending is. Never rejects. */
-export const uploadFile = ({ register, kind, file, onProgress, signal }: Upload): Promise<UploadResult> =>
+export const uploadFile = ({ register, kind, file, again, onProgress, signal }: Upload): Promise<UploadResult> =>
   new Promise(resolve => {
     const request = new XMLHttpRequest()
     request.open('POST', '/imports')
@@ -61,6 +68,7 @@ export const uploadFile = ({ register, kind, file, onProgress, signal }: Upload)
     signal.addEventListener('abort', () => request.abort())
     const form = new FormData()
     form.append('kind', kind.toLowerCase())
+    for (const [name, value] of Object.entries(again ?? {})) form.append(name, String(value))
     form.append('file', file)
     request.send(form)
   })

@@ -2,7 +2,7 @@ import { importTekst } from '@sportpiramide/tekst'
 import { useState } from 'react'
 import { changedChoices, type Choices, choicesProblem, foundChoices } from './column-choices'
 import type { ImportJob } from './import-steps'
-import type { PlanChoices } from './use-import-action'
+import { toMapping, toPlan, type Wanted, wantsMore } from './wanted-columns'
 
 const { kolommen } = importTekst
 
@@ -18,6 +18,11 @@ const likelyGemeente = (job: ImportJob, registerName: string): string | null => 
   return job.gemeenten.find(gemeente => gemeente.name.toLowerCase() === name)?.code ?? null
 }
 
+const problemOf = (job: ImportJob, { sheets, gemeente }: Wanted): string | null => {
+  if (sheets?.length === 0) return kolommen.kiesBlad
+  return job.gemeenten.length > 1 && gemeente === null ? kolommen.kiesGemeente : null
+}
+
 /** What a person changed about how a file is read, and whether the plan can be worked out with it. */
 export const useColumnsForm = (job: ImportJob, registerName: string) => {
   const [choices, setChoices] = useState<Choices>(() => foundChoices(job))
@@ -25,18 +30,13 @@ export const useColumnsForm = (job: ImportJob, registerName: string) => {
   const [headerRow, setHeaderRow] = useState(() => foundHeaderRow(job))
   const [gemeente, setGemeente] = useState(() => likelyGemeente(job, registerName))
   const headerMoved = headerRow !== foundHeaderRow(job)
-  const problem = [
-    job.sheets.length > 1 && sheets.length === 0 ? kolommen.kiesBlad : null,
-    job.gemeenten.length > 1 && gemeente === null ? kolommen.kiesGemeente : null,
-    headerMoved ? null : choicesProblem(job, choices),
-  ].find(one => one !== null)
-  const asked = (): PlanChoices => ({
-    ...(job.sheets.length > 1 ? { sheets: [...sheets] } : {}),
-    ...(headerMoved ? { headerRow } : {}),
-    // Choices belong to the columns under the old header row; under a new one they are found again.
-    ...(headerMoved ? {} : { columns: changedChoices(job, choices) }),
-    ...(gemeente !== null ? { gemeenteCode: gemeente } : {}),
-  })
+  const wanted: Wanted = {
+    headerRow: headerMoved ? headerRow : null,
+    sheets: job.sheets.length > 1 ? sheets : null,
+    columns: headerMoved ? [] : changedChoices(job, choices),
+    gemeente,
+  }
+  const problem = problemOf(job, wanted) ?? (headerMoved ? null : choicesProblem(job, choices)) ?? undefined
   const choose = (index: number, field: string | null) => setChoices(before => ({ ...before, [index]: field }))
   return {
     choices,
@@ -49,6 +49,8 @@ export const useColumnsForm = (job: ImportJob, registerName: string) => {
     gemeente,
     setGemeente,
     problem,
-    asked,
+    asked: () => toPlan(wanted),
+    mapping: toMapping(job, wanted),
+    needsFile: wantsMore(job, wanted),
   }
 }

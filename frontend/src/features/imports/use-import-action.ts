@@ -9,7 +9,6 @@ import { CANCEL_IMPORT, COMMIT_IMPORT, PLAN_IMPORT, UNDO_IMPORT } from './import
 export interface PlanChoices {
   readonly columns?: ColumnChoice[]
   readonly sheets?: string[]
-  readonly headerRow?: number
   readonly gemeenteCode?: string
 }
 

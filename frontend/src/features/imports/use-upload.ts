@@ -7,7 +7,8 @@ import { useRegisterSlug } from '../shell/register'
 import { IMPORT_JOB } from './import-job.query'
 import { PLAN_IMPORT } from './import-steps.query'
 import { isOwnForm } from './import-steps'
-import { refusedBeforehand, uploadFile } from './upload'
+import { rememberFile } from './sent-file'
+import { refusedBeforehand, type SentAgain, uploadFile } from './upload'
 
 const { bestand } = importTekst
 
@@ -21,7 +22,7 @@ interface Problem {
 }
 
 /** Sends one file. `done` gets the id of the import; our own form is worked out without asking. */
-export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
+export const useUpload = (kind: ImportKind, done: (id: string) => void, again?: SentAgain) => {
   const client = useApolloClient()
   const register = useRegisterSlug()
   const [share, setShare] = useState<Share>(null)
@@ -39,8 +40,10 @@ export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
     const controller = new AbortController()
     stopper.current = controller
     setShare(0)
-    const result = await uploadFile({ register, kind, file, onProgress: setShare, signal: controller.signal })
+    const signal = controller.signal
+    const result = await uploadFile({ register, kind, file, onProgress: setShare, signal, ...(again && { again }) })
     if (result.kind === 'read') {
+      rememberFile(result.id, file)
       // When this step fails the columns are simply shown for confirmation.
       await planOwnForm(result.id).catch(() => undefined)
       done(result.id)
@@ -54,5 +57,5 @@ export const useUpload = (kind: ImportKind, done: (id: string) => void) => {
     say(refused)
     if (refused === null) void send(file)
   }
-  return { choose, share, problem, stop: () => stopper.current?.abort() }
+  return { choose, send, share, problem, stop: () => stopper.current?.abort() }
 }

@@ -1,10 +1,9 @@
 import type { ColumnContent } from './column-content.js'
 import { FIELD_NAMES } from './column-words.data.js'
-import { saysNothing } from './empty-value.js'
 import { fieldsOfHeader } from './header-words.js'
 import type { ActivityField, DetectedColumn, RawRow } from './import-types.js'
 import { besideInhabitants } from './personal-column.js'
-import { maskCell } from './persons.js'
+import { examplesOf } from './persons.js'
 import { sourceColumn, type SourceColumn } from './source-column.js'
 import { unusedReason } from './unused-column.js'
 
@@ -26,7 +25,6 @@ const SHOWN_BY_CONTENT: readonly { field: ActivityField; least: number }[] = [
 /** Participants counted over a year, or once each, are not participants per meeting. */
 const COUNTED_OVER_A_YEAR = /\b20\d\d\b|per jaar|totaal|uniek|bereik/i
 const DISTINCT_ENOUGH = 0.98
-const EXAMPLES = 3
 
 /** Whether the cells contradict the header; an empty column contradicts nothing. */
 function contradicts({ content, header }: SourceColumn, field: ActivityField): boolean {
@@ -109,12 +107,6 @@ function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
   return taken
 }
 
-/** Cells of a column that is used, as they may be shown. */
-const examplesOf = (cells: readonly string[], column: Omit<DetectedColumn, 'examples'>): string[] => {
-  const told = cells.map(cell => cell.trim()).filter(cell => cell !== '' && !saysNothing(cell))
-  return [...new Set(told.map(cell => maskCell(cell, { ...column, examples: [] }).text))].slice(0, EXAMPLES)
-}
-
 function detected(source: SourceColumn, taken: Candidate | undefined, unused: () => string): DetectedColumn {
   const column = {
     index: source.index,
@@ -123,7 +115,7 @@ function detected(source: SourceColumn, taken: Candidate | undefined, unused: ()
     personal: source.personal !== null,
     reason: source.personal ?? taken?.reason ?? unused(),
   }
-  return { ...column, examples: column.field === null ? [] : examplesOf(source.cells, column) }
+  return { ...column, examples: examplesOf(source.cells, column) }
 }
 
 /**

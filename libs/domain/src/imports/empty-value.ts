@@ -1,5 +1,5 @@
 const SAYS_NOTHING = new Set(
-  '- – — . ? na n/a #n/b n.v.t. n.v.t nvt n.b. nb onbekend volgt ntb n.t.b. nog niet bekend niet bekend niet van toepassing weet niet geen idee'
+  '[weggelaten] - – — . ? na n/a #n/b n.v.t. n.v.t nvt n.b. nb onbekend volgt ntb n.t.b. nog niet bekend niet bekend niet van toepassing weet niet geen idee'
     .split(' ')
     .concat(['nog niet bekend', 'niet bekend', 'niet van toepassing', 'weet niet', 'geen idee', 'n.v.t']),
 )

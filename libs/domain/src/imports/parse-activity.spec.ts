@@ -266,3 +266,28 @@ describe('wat de indeling te lezen krijgt', () => {
     })
   })
 })
+
+describe('regels met een totaal', () => {
+  const columns = detectColumns(['Activiteit', 'Aanbieder', 'Deelnemers'], [])
+  const skipOf = (...cells: string[]) =>
+    parseActivityRow({ sheet: null, row: 9, cells }, columns, { tabMeans: null, knownWijken: [] }).skip
+
+  it.each([
+    ['Totaal', '', '120'],
+    ['Eindtotaal', '', '120'],
+    ['Subtotaal Noord', '', '40'],
+    ['Totaal aantal deelnemers', '', '120'],
+    ['TOTAAL: 12', '', ''],
+    ['Generaal totaal', '', ''],
+    ['', 'Totaal', '120'],
+  ])('"%s" "%s" "%s" is een totaal en geen activiteit', (...cells) => {
+    expect(skipOf(...cells)).toBe('Regel met een totaal.')
+  })
+
+  it.each(['Totaal Fit', 'Total Body Workout', 'Totaal in balans yoga', 'Somatic Movement'])(
+    '"%s" is wel een activiteit',
+    title => {
+      expect(skipOf(title, 'SV Duinrade', '12')).toBeNull()
+    },
+  )
+})

@@ -3,6 +3,7 @@ import { attendanceOf, audienceOf, capacityOf, rhythmOf } from './activity-figur
 import { placeOfRow } from './activity-place.js'
 import { parseDutchDate } from './dutch-date.js'
 import type { DetectedColumn, ParsedActivity, ParsedRow, RawRow, RowContext } from './import-types.js'
+import { MASK } from './persons.js'
 import { RowReading } from './row-reading.js'
 import { skipReason } from './skip-reason.js'
 import { kindOf, statusOf } from './state-words.js'
@@ -72,9 +73,13 @@ function readActivity(reading: RowReading, title: string, row: RawRow, context: 
   }
 }
 
-const noTitle = (columns: readonly DetectedColumn[]): ParsedRow => {
-  const column = columns.find(one => one.field === 'titel')?.header ?? 'titel'
-  const message = `In kolom "${column}" staat geen titel. Zonder titel kunnen we de regel niet lezen.`
+function noTitle(row: RawRow, columns: readonly DetectedColumn[]): ParsedRow {
+  const title = columns.find(one => one.field === 'titel')
+  const column = title?.header ?? 'titel'
+  const wasPerson = title !== undefined && row.cells[title.index] === MASK
+  const message = wasPerson
+    ? `In kolom "${column}" stond de naam van een persoon. Die bewaren we niet, en zonder titel kunnen we de regel niet lezen.`
+    : `In kolom "${column}" staat geen titel. Zonder titel kunnen we de regel niet lezen.`
   return { activity: null, problems: [{ column, value: '', code: 'NO_TITLE', message, level: 'error' }], skip: null }
 }
 
@@ -84,7 +89,7 @@ export function parseActivityRow(row: RawRow, columns: readonly DetectedColumn[]
   if (skip) return { activity: null, problems: [], skip }
   const reading = new RowReading(row, columns)
   const title = reading.text('titel')?.replace(/\s+/g, ' ')
-  if (!title) return noTitle(columns)
+  if (!title) return noTitle(row, columns)
   const activity = readActivity(reading, title, row, context)
   return { activity: reading.failed ? null : activity, problems: reading.problems, skip: null }
 }

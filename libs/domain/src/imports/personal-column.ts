@@ -73,7 +73,7 @@ export function personalReason(header: string, filledCells: readonly string[]): 
 
 /** Headers that only a list of inhabitants has. */
 const INHABITANTS =
-  /^(?:geboorte ?datum|geboortejaar|geb datum|bsn|burgerservicenummer|client|client(?:naam|nummer|nr)|patient|patientnummer|lidnummer)$/
+  /^(?:geboorte ?datum|geboortejaar|geb datum|bsn|burgerservicenummer|client|client(?:naam|nummer| ?nr)|klant(?:naam|nummer| ?nr)|patient|patientnummer|lidnummer)$/
 /** What stands beside those is about the same people: an address is a home, a name is an inhabitant's. */
 const OF_THE_SAME =
   /^(?:naam|name|adres|straat|straatnaam|huisnummer|postcode|woonplaats|plaats|geslacht|m v|id|nummer|nr)$/

@@ -129,6 +129,15 @@ export const PERSONAL_PARTS: readonly string[] = [
   'medische bijzonderhe',
   'medische gegevens',
   'diagnose',
+  'thuis',
+  'prive',
+  'woonadres',
+  'woonplaats',
+  'klantnaam',
+  'klantnummer',
+  'klantnr',
+  'klant nr',
+  'klant nummer',
 ]
 
 /** Words of organisations: a name with one of these is no person's name. */

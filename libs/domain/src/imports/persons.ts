@@ -1,3 +1,4 @@
+import { saysNothing } from './empty-value.js'
 import type { ActivityField, DetectedColumn, RawRow } from './import-types.js'
 import { isParticipantHeader } from './header-words.js'
 import { isParticipantList, isPersonName, looksLikePersons } from './name-lists.js'
@@ -77,7 +78,7 @@ const LABELS: ReadonlySet<string> = new Set<ActivityField | 'naam'>(['titel', 'a
 const NO_PERSONS: ReadonlySet<string> = new Set<ActivityField | 'naam'>(['titel', 'aanbieder', 'naam'])
 
 /** A column as cells are held against it; the fields differ per kind of file. */
-type Column = Omit<DetectedColumn, 'field'> & { readonly field: string | null }
+type Column = Pick<DetectedColumn, 'header' | 'personal'> & { readonly field: string | null }
 
 function isPersons(cell: string, { header, field }: Column): boolean {
   if (isParticipantHeader(header) && isParticipantList(cell)) return true
@@ -93,6 +94,15 @@ export function maskCell(cell: string, column: Column): MaskedText {
 
 /** Whether the cells of a column are kept: only of those that are used, and never of persons. */
 export const isKept = ({ field, personal }: Pick<Column, 'field' | 'personal'>): boolean => field !== null && !personal
+
+const EXAMPLES = 3
+
+/** A few cells of a column that is kept, as they may be shown; none of any other. */
+export function examplesOf(cells: readonly string[], column: Column): string[] {
+  if (!isKept(column)) return []
+  const told = cells.map(cell => cell.trim()).filter(cell => cell !== '' && !saysNothing(cell))
+  return [...new Set(told.map(cell => maskCell(cell, column).text))].slice(0, EXAMPLES)
+}
 
 /** Makes a row fit to be stored: call it before anything is written. Cells of columns that are not used are emptied. */
 export function stripPersons(row: RawRow, columns: readonly Column[]): CleanRow {

@@ -1,9 +1,9 @@
 import type { DetectedColumn, RawRow, RowContext } from './import-types.js'
 import { columnsByField } from './row-reading.js'
+import { isTotal } from './total-row.js'
 import { normaliseName } from './wijk-match.js'
 import { normalisedNames } from './wijk-title.js'
 
-const TOTAL = /^(?:sub)?totaal\b|^totalen\b|^(?:grand )?total\b|^aantal activiteiten\b|^som\b/i
 const EXAMPLE = /^voorbeeld\s*[:–-]/i
 const BAND = /^(?:wijk|stadsdeel|gebied|kern|buurt)\s+\S/i
 
@@ -26,7 +26,9 @@ function isBand(filled: readonly string[], columns: readonly DetectedColumn[], c
 const titleOf = (row: RawRow, columns: readonly DetectedColumn[]): string =>
   (row.cells[columnsByField(columns).get('titel')?.index ?? 0] ?? '').trim()
 
-const isTotal = (title: string, first: string): boolean => TOTAL.test(title) || (title === '' && TOTAL.test(first))
+/** A total is told by its title, or by its first word when there is nothing but a number for a title. */
+const isTotalRow = (title: string, first: string): boolean =>
+  isTotal(title) || (/^[\d\s.,%€-]*$/.test(title) && isTotal(first))
 
 /** Why a row holds no activity at all, in Dutch: blank, total, repeated header, band or the example of the form; else null. */
 export function skipReason(row: RawRow, columns: readonly DetectedColumn[], context: RowContext): string | null {
@@ -35,7 +37,7 @@ export function skipReason(row: RawRow, columns: readonly DetectedColumn[], cont
   if (first === undefined) return 'Lege regel.'
   const title = titleOf(row, columns)
   if (EXAMPLE.test(title)) return 'Voorbeeldregel van het invulformulier.'
-  if (isTotal(title, first)) return 'Regel met een totaal.'
+  if (isTotalRow(title, first)) return 'Regel met een totaal.'
   if (repeatsHeader(row, columns)) return 'Herhaling van de kop.'
   return isBand(filled, columns, context) ? 'Tussenkop zonder activiteit.' : null
 }

@@ -1,6 +1,6 @@
 import type { RawRow, SheetSays } from './import-types.js'
 import { isPersonName } from './name-lists.js'
-import { quotable } from './persons.js'
+import { maskPersons, quotable } from './persons.js'
 import { normaliseName } from './wijk-match.js'
 
 /** Names the register knows, which may stand above a table. */
@@ -44,7 +44,7 @@ function labelled(texts: readonly string[]): Pick<Saying, 'subject' | 'value'> |
   const [label = '', value = '', ...more] = texts.length === 1 ? texts.join('').split(':') : texts
   const subject = subjectOf(label)
   const isValue = more.length === 0 && value.trim() !== '' && !isPersonName(value)
-  return subject && isValue ? { subject, value: value.trim() } : null
+  return subject && isValue ? { subject, value: maskPersons(value.trim(), 'LABEL').text } : null
 }
 
 function known(text: string, names: KnownNames): Pick<Saying, 'subject' | 'value'> | null {
@@ -79,7 +79,10 @@ const unusedRemark = (unused: readonly Saying[]): TitleRows['remarks'] => {
   const shown = unused.slice(0, QUOTED).map(({ text }) => quoted(text))
   const more = unused.length > QUOTED ? ` en nog ${unused.length - QUOTED}` : ''
   return [
-    { row: first.row, message: `Boven de kop staat ${shown.join(', ')}${more}. Dat lezen we niet als activiteit.` },
+    {
+      row: first.row,
+      message: `Boven de kop staat ${shown.join(', ')}${more}. Dat lezen we niet als rij van de lijst.`,
+    },
   ]
 }
 

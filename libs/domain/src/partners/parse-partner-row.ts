@@ -1,3 +1,5 @@
+import { MASK } from '../imports/persons.js'
+import { isTotal } from '../imports/total-row.js'
 import type { RowProblem } from '../imports/import-types.js'
 import type { PartnerColumn, PartnerField } from './partner-columns.js'
 
@@ -14,7 +16,19 @@ export interface ParsedPartnerRow {
   readonly skip: string | null
 }
 
-const TOTAL = /^(totaal|subtotaal|onbekend|n\.?v\.?t\.?)$/i
+const NO_PARTNER = /^(onbekend|n\.?v\.?t\.?)$/i
+
+const nameless = (name: string, columns: readonly PartnerColumn[]): ParsedPartnerRow => {
+  const column = columns.find(candidate => candidate.field === 'naam')?.header ?? 'naam'
+  const message =
+    name === MASK ? 'De naam is die van een persoon; die bewaren we niet.' : 'De naam van de partner ontbreekt.'
+  return { partner: null, problems: [{ column, code: 'GEEN_NAAM', message, level: 'error' }], skip: null }
+}
+
+const skipReason = (cells: readonly string[], name: string): string | null => {
+  if (cells.every(cell => cell.trim() === '')) return 'Lege regel.'
+  return NO_PARTNER.test(name) || isTotal(name) ? `Geen partner, maar "${name}".` : null
+}
 
 /** Reads one partner out of a row; a row without a name but with other content is an error, an empty one is skipped. */
 export const parsePartnerRow = (cells: readonly string[], columns: readonly PartnerColumn[]): ParsedPartnerRow => {
@@ -23,12 +37,8 @@ export const parsePartnerRow = (cells: readonly string[], columns: readonly Part
     return column ? (cells[column.index]?.trim().replace(/\s+/g, ' ') ?? '') : ''
   }
   const name = text('naam')
-  if (cells.every(cell => cell.trim() === '')) return { partner: null, problems: [], skip: 'Lege regel.' }
-  if (TOTAL.test(name)) return { partner: null, problems: [], skip: `Geen partner, maar "${name}".` }
-  if (name === '') {
-    const column = columns.find(candidate => candidate.field === 'naam')?.header ?? 'naam'
-    const message = 'De naam van de partner ontbreekt.'
-    return { partner: null, problems: [{ column, code: 'GEEN_NAAM', message, level: 'error' }], skip: null }
-  }
+  const skip = skipReason(cells, name)
+  if (skip) return { partner: null, problems: [], skip }
+  if (name === '' || name === MASK) return nameless(name, columns)
   return { partner: { name, typeText: text('type') || null, wijk: text('wijk') || null }, problems: [], skip: null }
 }
