@@ -1,6 +1,7 @@
 import { importTekst } from '@sportpiramide/tekst'
 import { useId } from 'react'
 import { Button } from '../../ui/Button'
+import { Focused } from '../../ui/Focused'
 import { Notice } from '../../ui/States'
 import { DropZone } from './DropZone'
 import { Sending } from './FileStep'
@@ -25,7 +26,11 @@ export function SendAgain({ job, mapping, disabled, open }: SendAgainProps) {
   if (upload.share !== null) return <Sending share={upload.share} stop={upload.stop} />
   return (
     <div className="sp-stack">
-      {upload.problem ? <Notice kind="error">{upload.problem}</Notice> : null}
+      {upload.problem ? (
+        <Focused key={upload.problem.attempt}>
+          <Notice kind="error">{upload.problem.message}</Notice>
+        </Focused>
+      ) : null}
       <p id={id}>{file ? kolommen.nogEens : kolommen.bestandNodig}</p>
       {file ? (
         <Button look="primary" disabled={disabled} onClick={() => void upload.send(file)}>
