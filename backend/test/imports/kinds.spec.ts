@@ -188,8 +188,12 @@ describe('elk soort bestand', () => {
       const { id } = await wizard.upload('activities', 'per-partner.xlsx', book)
       const plan = await wizard.plan(id, { sheets: ['SV Duinrade'] })
       expect(plan.counts).toMatchObject({ read: 2, create: 2 })
-      await wizard.plan(id, { sheets: ['SV Duinrade', 'Fysiotherapie Zee'] })
-      await wizard.commit(id)
+      const both = ['SV Duinrade', 'Fysiotherapie Zee']
+      expect((await wizard.planResult(id, { sheets: both })).message).toContain('niet bewaard')
+      const mapping = JSON.stringify({ sheets: both })
+      const again = await wizard.upload('activities', 'per-partner.xlsx', book, { mapping, replaces: id })
+      await wizard.plan(again.id)
+      await wizard.commit(again.id)
       expect((await wizard.planned('activities', 'per-partner.xlsx', book)).counts).toMatchObject({
         read: 3,
         unchanged: 3,
