@@ -31,7 +31,9 @@ function OtherKinds({ kind }: { readonly kind: ImportKind }) {
       {KINDS.filter(other => other !== kind).map((other, index) => (
         <span key={other}>
           {index > 0 ? ' · ' : ''}
-          <Link to={`?soort=${other.toLowerCase()}`}>{soort[other].naam}</Link>
+          <Link className="sp-alone" to={`?soort=${other.toLowerCase()}`}>
+            {soort[other].naam}
+          </Link>
         </span>
       ))}
     </p>

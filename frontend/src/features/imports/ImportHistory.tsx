@@ -14,7 +14,9 @@ const outcome = (job: Job): string =>
 function HistoryItem({ job }: { readonly job: Job }) {
   return (
     <li>
-      <Link to={`?werk=${encodeURIComponent(job.id)}`}>{job.fileName}</Link>
+      <Link className="sp-alone" to={`?werk=${encodeURIComponent(job.id)}`}>
+        {job.fileName}
+      </Link>
       <span className="sp-small">
         {soort[job.kind].naam}, {tijdstip(job.createdAt)}, {job.by}
       </span>

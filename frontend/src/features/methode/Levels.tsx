@@ -7,7 +7,7 @@ type Taxonomy = MethodeTaxonomyQuery['taxonomy']
 function Terms({ title, terms }: { readonly title: string; readonly terms: Taxonomy['themas'] }) {
   return (
     <details className="sp-terms">
-      <summary>
+      <summary className="sp-alone">
         {title} ({terms.length})
       </summary>
       <ul>

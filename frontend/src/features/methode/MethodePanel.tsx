@@ -16,7 +16,9 @@ function Contents() {
       <ul>
         {METHODE.map(chapter => (
           <li key={chapter.id}>
-            <a href={`#${chapter.id}`}>{chapter.titel}</a>
+            <a className="sp-alone" href={`#${chapter.id}`}>
+              {chapter.titel}
+            </a>
           </li>
         ))}
       </ul>

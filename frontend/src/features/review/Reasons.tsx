@@ -27,7 +27,7 @@ export function Reasons({ row }: { readonly row: ReviewRowFragment }) {
   const narrow = useNarrow()
   return (
     <details className="sp-reasons" open={!narrow}>
-      <summary>{reviewTekst.waarom}</summary>
+      <summary className="sp-alone">{reviewTekst.waarom}</summary>
       <p>{rule}</p>
       <ul>
         {reasons.map((reason, index) => (

@@ -77,7 +77,11 @@ export function SettingsMenu({ session }: { readonly session: Session | undefine
             >
               {menu.toetsen}
             </Button>
-            {session ? <Link to="/">{menu.anderRegister}</Link> : null}
+            {session ? (
+              <Link className="sp-alone" to="/">
+                {menu.anderRegister}
+              </Link>
+            ) : null}
           </div>
         )}
       </Popup>

@@ -20,7 +20,11 @@ export function RegisterList({ registers }: { readonly registers: readonly Regis
       <ul>
         {own.map(register => (
           <li key={register.slug}>
-            <Link to={registerPath(register.slug, screenOf(register))} aria-describedby={`register-${register.slug}`}>
+            <Link
+              className="sp-alone"
+              to={registerPath(register.slug, screenOf(register))}
+              aria-describedby={`register-${register.slug}`}
+            >
               {register.name}
             </Link>
             <span className="sp-small" id={`register-${register.slug}`}>
