@@ -134,6 +134,7 @@ export const importTekst = {
 
   plan: {
     nietsVeranderd: 'Er is nog niets veranderd.',
+    alleenGemeente: (name: string): string => `Alleen ${name} telt; rijen van een andere gemeente slaan wij over.`,
     tabs: {
       CREATE: 'Nieuw',
       UPDATE: 'Gewijzigd',
@@ -208,6 +209,7 @@ export const importTekst = {
     misluktUitleg: 'Er is niets veranderd.',
     nogEen: 'Nog een bestand inlezen',
     maakOngedaan: 'Maak dit inlezen ongedaan',
+    ongedaanTitel: 'Dit inlezen ongedaan maken?',
     uitzoeken: 'Wij zoeken uit wat er terug gaat…',
     nietMeer: 'Dit inlezen kan nu niet ongedaan. Ververs de pagina.',
     nietOngedaan: 'Dit inlezen kan nu niet ongedaan',
@@ -243,6 +245,8 @@ export const importTekst = {
   meer: {
     titel: 'Kaart en inwoners toevoegen, of later',
     uitleg: 'Met de kaart ziet u de wijken. Met inwoners ziet u aantallen per 1.000. Zonder werkt de piramide ook.',
+    titelInwoners: 'Inwoners toevoegen, of later',
+    uitlegInwoners: 'Met inwoners ziet u aantallen per 1.000. Staan zij al op de kaart, dan hoeft het niet.',
     kaart: 'Kaart toevoegen',
     inwoners: 'Inwoners toevoegen',
   },

@@ -33,9 +33,12 @@ export const gelezenZin = (counts: PlanFacts, preview: PreviewFacts | null): str
   return parts.join('; ')
 }
 
-/** Where the wijken come from, before reading in. */
-export const wijkVooruitZin = (namesWijk: number, viaOrganiser: number): string =>
-  `${aantal(namesWijk, 'rij noemt', 'rijen noemen')} een wijk, ${getal(viaOrganiser)} ${bij(viaOrganiser, 'kan', 'kunnen')} via de aanbieder.`
+/** Where the wijken come from, before reading in; who comes by way of the organiser is only told when there are any. */
+export const wijkVooruitZin = (namesWijk: number, viaOrganiser: number): string => {
+  const named = `${aantal(namesWijk, 'rij noemt', 'rijen noemen')} een wijk`
+  if (viaOrganiser === 0) return `${named}.`
+  return `${named}, ${getal(viaOrganiser)} ${bij(viaOrganiser, 'kan', 'kunnen')} via de aanbieder.`
+}
 
 /** What reading in did, for the last step. */
 export const gedaanZin = (counts: PlanFacts): string => {

@@ -43,7 +43,7 @@ export function DoneStep({ job, actions }: DoneStepProps) {
       ) : null}
       <NextSteps job={job} />
       <WijkSuggestions />
-      {job.kind === 'ACTIVITIES' ? <MoreFiles /> : null}
+      <MoreFiles kind={job.kind} />
       <ProblemTable job={job} />
       <section className="sp-next">
         <UndoImport job={job} actions={actions} />

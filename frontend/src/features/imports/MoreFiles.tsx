@@ -1,16 +1,19 @@
 import { importTekst } from '@sportpiramide/tekst'
+import type { ImportKind } from '../../generated/graphql'
 import { LinkButton } from '../../ui/Button'
 
 const { meer } = importTekst
 
-/** Map and inhabitants: offered, never required. */
-export function MoreFiles() {
+/** Map and inhabitants: offered after a list, inhabitants after a map, never required. */
+export function MoreFiles({ kind }: { readonly kind: ImportKind }) {
+  if (kind !== 'ACTIVITIES' && kind !== 'AREAS') return null
+  const isList = kind === 'ACTIVITIES'
   return (
     <section className="sp-next sp-stack">
-      <h2>{meer.titel}</h2>
-      <p>{meer.uitleg}</p>
+      <h2>{isList ? meer.titel : meer.titelInwoners}</h2>
+      <p>{isList ? meer.uitleg : meer.uitlegInwoners}</p>
       <div className="sp-row">
-        <LinkButton to="?soort=areas">{meer.kaart}</LinkButton>
+        {isList ? <LinkButton to="?soort=areas">{meer.kaart}</LinkButton> : null}
         <LinkButton to="?soort=indicators">{meer.inwoners}</LinkButton>
       </div>
     </section>

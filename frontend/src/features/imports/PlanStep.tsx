@@ -51,16 +51,21 @@ function CommitBar({ job, actions, toColumns }: PlanStepProps) {
   )
 }
 
+/** What is worth knowing before the rows: where they are, or of which gemeente. */
+const leadOf = ({ kind, preview, gemeenten, gemeenteCode }: ImportJob): string => {
+  if (kind === 'ACTIVITIES' && preview) return wijkVooruitZin(preview.namesWijk, preview.viaOrganiser)
+  const chosen = gemeenten.length > 1 ? gemeenten.find(({ code }) => code === gemeenteCode) : undefined
+  return chosen ? plan.alleenGemeente(chosen.name || chosen.code) : ''
+}
+
 /** Step 3: what would happen to every row, before anything is changed. */
 export function PlanStep(props: PlanStepProps) {
   const { job } = props
   const [action, setAction] = useState(() => firstTab(job))
-  const preview = job.kind === 'ACTIVITIES' ? job.preview : null
   return (
     <div className="sp-stack">
       <p className="sp-lead">
-        {preview ? `${wijkVooruitZin(preview.namesWijk, preview.viaOrganiser)} ` : ''}
-        {plan.nietsVeranderd}
+        {leadOf(job)} {plan.nietsVeranderd}
       </p>
       {kwijt(job.counts) === 0 ? null : <Notice kind="error">{plan.kwijt(kwijt(job.counts))}</Notice>}
       <CommitBar {...props} />

@@ -12,7 +12,7 @@ function Kept({ title, names }: { readonly title: string; readonly names: readon
     <section>
       <h3>{title}</h3>
       <details open={names.length <= SHORT}>
-        <summary>{klaar.toonBlijvers(names.length)}</summary>
+        <summary className="sp-alone">{klaar.toonBlijvers(names.length)}</summary>
         <ul className="sp-kept">
           {names.map((name, index) => (
             <li key={index}>{name}</li>

@@ -24,7 +24,7 @@ function UndoRefused({ refusal }: { readonly refusal: NonNullable<ImportJob['und
       <h2>{klaar.nietOngedaan}</h2>
       <p>{refusal.message}</p>
       {refusal.first === null ? null : (
-        <Link className="sp-touch-link" to={`?werk=${encodeURIComponent(refusal.first)}`}>
+        <Link className="sp-alone" to={`?werk=${encodeURIComponent(refusal.first)}`}>
           {klaar.naarLatere}
         </Link>
       )}
@@ -42,6 +42,7 @@ function UndoQuestion({ job, actions, leave }: UndoImportProps & { readonly leav
   const undo = data?.importUndo
   return (
     <Focused role="group" aria-label={klaar.maakOngedaan} className="sp-stack">
+      <h2>{klaar.ongedaanTitel}</h2>
       {data ? null : <p role="status">{klaar.uitzoeken}</p>}
       {undo ? <UndoFacts undo={undo} tense="gaat" /> : null}
       {data && !undo ? <p>{klaar.nietMeer}</p> : null}

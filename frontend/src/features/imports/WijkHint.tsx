@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { importTekst } from '@sportpiramide/tekst'
-import { LinkButton } from '../../ui/Button'
+import { Link } from 'react-router'
 import { registerPath } from '../shell/register'
 import { rowsOf } from './suggestion-rows'
 import { WIJK_SUGGESTIONS } from './wijk-suggestions.query'
@@ -12,9 +12,9 @@ export function WijkHint({ slug, withoutWijk }: { readonly slug: string; readonl
   if (rows === 0) return null
   return (
     <p className="sp-no-print">
-      <LinkButton look="subtle" to={`${registerPath(slug, 'importeren')}?stap=wijken`}>
+      <Link className="sp-text-button sp-alone" to={`${registerPath(slug, 'importeren')}?stap=wijken`}>
         {importTekst.wijken.wijzer(rows)}
-      </LinkButton>
+      </Link>
     </p>
   )
 }

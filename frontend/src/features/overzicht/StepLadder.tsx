@@ -18,7 +18,7 @@ function NextStep({ overview, hasMap }: { readonly overview: Overview; readonly 
     )
   if (step === null) return null
   return (
-    <LinkButton look="primary" to={registerPath(slug, 'importeren')}>
+    <LinkButton look="primary" to={`${registerPath(slug, 'importeren')}${step === 'KAART' ? '?soort=areas' : ''}`}>
       {step === 'BESTAND' ? TRAP.bestand : TRAP.kaart}
     </LinkButton>
   )
