@@ -1,4 +1,5 @@
 import { EERSTE_DAG_ROWS } from '@sportpiramide/fixtures'
+import { wijkVooruitZin } from '@sportpiramide/tekst'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectNoErrors, LAPTOP, openBrowser, openPage } from './browser'
@@ -74,9 +75,7 @@ describe('de eerste vijftien minuten met een eigen bestand', () => {
     expect(create + update + unchanged + skip + reject).toBe(read)
     const { outside = -1, needsReview = -1 } = job.preview ?? {}
     expect(sentence).toBe(`${read} gelezen, 0 kwijt; ${outside} lijken geen sport; ${needsReview} twijfel`)
-    const { namesWijk = -1, viaOrganiser = -1 } = job.preview ?? {}
-    const via = viaOrganiser > 0 ? `, ${viaOrganiser} ${viaOrganiser === 1 ? 'kan' : 'kunnen'} via de aanbieder` : ''
-    const where = `${namesWijk} rijen noemen een wijk${via}.`
+    const where = job.preview && wijkVooruitZin(job.preview.namesWijk, job.preview.viaOrganiser)
     await page.getByText(`${where} Er is nog niets veranderd.`).waitFor()
     expect((await register.overview()).register.activityCount).toBe(0)
     await page.getByRole('tab', { name: `Nieuw ${create}` }).waitFor()

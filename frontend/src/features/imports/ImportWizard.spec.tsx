@@ -269,7 +269,7 @@ describe('inlezen en daarna', () => {
     expect(within(group).getByText('Dit krijgt de oude gegevens terug: 3 activiteiten.')).toBeTruthy()
     expect(
       within(group)
-        .getAllByRole('heading')
+        .getAllByRole('heading', { level: 3 })
         .map(heading => heading.textContent),
     ).toEqual([
       '1 rij blijft staan, omdat iemand die daarna wijzigde',
