@@ -100,6 +100,14 @@ describe('de piramide op andere maten', () => {
     expect(half.height).toBe(20 + 4 * 58 + 1)
   })
 
+  it('zet op papier de woorden van een lege band op een regel, binnen de tekening en los van de rij eronder', () => {
+    const half = pyramidCountsLayout({ rows: first, words }, { width: 400, bandHeight: 20 })
+    const [, empty, below] = half.bands
+    const texts = empty?.empty?.texts ?? []
+    expect(texts.map(t => t.text)).toEqual(['in uw lijst staat niets; nog niet nagevraagd'])
+    expect(texts.every(t => t.x > 0 && t.y < (below?.row.y ?? 0))).toBe(true)
+  })
+
   it('houdt zonder ruimte alle lengtes op nul, nooit eronder', () => {
     const { bands } = pyramidCountsLayout({ rows: first, words }, { width: 0 })
     for (const { full, row: box } of bands) {
