@@ -20,6 +20,7 @@ const questions: Readonly<Record<string, string>> = {
   'Query.areas':
     '{ areas(kind: WIJK) { id name population { source } } b: areas(kind: BUURT) { id name } g: areas(kind: GEMEENTE) { name } }',
   'Query.wijkSuggestions': '{ wijkSuggestions { id wijkName reason activityCount examples } }',
+  'Query.capacityDefaults': '{ capacityDefaults { version kinds { kind label source } } }',
   'Query.overview': `query($wijk: ID) { overview(selection: { wijk: $wijk }) { register { slug } total outside
     denominator { figure { source } } whereabouts { wijken { area { id name } amount { activities } } } } }`,
   'Mutation.placeActivity': `mutation($activity: ID!, $placement: ID!, $key: String!) { placeActivity(input: { activityId: $activity,
