@@ -57,6 +57,7 @@ export const ACTIVITEIT_VELDEN: Readonly<Record<string, string>> = {
   plaatsen: 'Aantal plaatsen',
   deelnemers: 'Aantal deelnemers',
   wanneer: 'Wanneer en hoe vaak',
+  tijd: 'Tijd, naast een kolom met de dag',
   toeleiding: 'Toeleiding',
   financiering: 'Financiering',
   doelgroep: 'Doelgroep',

@@ -21,7 +21,9 @@ const skippedTabs = (tabs: readonly OpenTab[], sheets: readonly SourceSheet[]): 
 const unusedNames = (sheets: readonly SourceSheet[]): ImportProblemRecord[] => {
   const used = sheets.filter(sheet => sheet.used && sheet.key !== null)
   const idle = used.length > 1 && used.every(({ tabMeans }) => tabMeans === null)
-  return idle && used.some(({ name }) => nameOfTab(name) !== null) ? [warning(null, 0, 'TABNAMEN', NAMES_UNUSED)] : []
+  return idle && used.some(({ name }) => nameOfTab(name, 'PARTNER') !== null)
+    ? [warning(null, 0, 'TABNAMEN', NAMES_UNUSED)]
+    : []
 }
 
 /** What is said of the file as a whole, such as a tab that is not read; it stands at no row. */

@@ -66,6 +66,12 @@ async function knownNames(tx: TenantTransaction): Promise<KnownNames> {
   return { wijken: areas.map(({ name }) => name), partners: partners.map(({ name }) => name) }
 }
 
+const fieldsIn = ({ columns }: SourceSheet): string =>
+  columns
+    .flatMap(({ field }) => field ?? [])
+    .sort()
+    .join(' ')
+
 function tabsMean(kind: ImportKind, parts: readonly Part[], known: KnownNames): TabMeaning {
   if (kind !== 'ACTIVITIES' || parts.length < 2) return null
   return tabMeaning(
@@ -74,7 +80,7 @@ function tabsMean(kind: ImportKind, parts: readonly Part[], known: KnownNames): 
     {
       knownPartners: known.partners,
       hasWijkColumn: parts.some(({ sheet }) => hasField(sheet.columns, ['wijk'])),
-      hasOrganiserColumn: parts.some(({ sheet }) => hasField(sheet.columns, ['aanbieder'])),
+      sameHeader: new Set(parts.map(({ sheet }) => fieldsIn(sheet))).size === 1,
     },
   )
 }

@@ -1,5 +1,5 @@
 /** Separators we know, the most Dutch first. */
-const SEPARATORS = [';', ',', '\t'] as const
+const SEPARATORS = [';', ',', '\t', '|'] as const
 const RECORDS_LOOKED_AT = 50
 
 /** Excel may put the separator in a first line of its own: "sep=;". */

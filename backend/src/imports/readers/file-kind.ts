@@ -69,17 +69,21 @@ export function fileKind(head: Buffer): FileKind {
 }
 
 const WORKBOOK_NAMES = ['xlsx', 'xlsm', 'xls']
+const MAP_NAMES = ['geojson', 'topojson', 'json']
 
 const endingOf = (fileName: string): string => /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
 
+function textContradiction(ending: string): string | null {
+  if (WORKBOOK_NAMES.includes(ending))
+    return 'er staat gewone tekst in. Geef het de naam .csv, of sla het op als Excel-werkmap (.xlsx).'
+  return MAP_NAMES.includes(ending)
+    ? 'er staat geen JSON in. Download de kaart opnieuw als GeoJSON of TopoJSON; is het een lijst, geef het dan de naam .csv.'
+    : null
+}
+
 function contradiction(kind: FileKind, ending: string): string | null {
-  const isWorkbookName = WORKBOOK_NAMES.includes(ending)
-  if (kind === 'TEXT')
-    return isWorkbookName
-      ? 'er staat gewone tekst in. Geef het de naam .csv, of sla het op als Excel-werkmap (.xlsx).'
-      : null
-  const named = isWorkbookName || ending === ''
-  return named
+  if (kind === 'TEXT') return textContradiction(ending)
+  return WORKBOOK_NAMES.includes(ending) || ending === ''
     ? null
     : 'het is een ingepakt bestand of een Excel-werkmap. Is het een werkmap, geef het dan de naam .xlsx.'
 }

@@ -85,6 +85,7 @@ describe('scheidingsteken en cellen', () => {
     [',', 'Titel,Kosten\n"Wandelen; fietsen",gratis\nYoga,gratis\n'],
     ['\t', 'Titel\tKosten\nWandelen, samen\tgratis; echt\n'],
     ['|', 'sep=|\nTitel|Kosten\nWandelen|gratis\n'],
+    ['|', 'Titel|Kosten\nWandelen; met koffie|€ 2,50\nJudo, karate|€ 3,50\n'],
   ])('%j volgt uit de regels zelf', async (separator, content) => {
     const { file, rows } = await read(content)
     expect(file.separator).toBe(separator)
@@ -166,5 +167,13 @@ describe('een bestand dat niet is wat zijn naam zegt', () => {
 
   it('meer dan 20 MB wordt geweigerd', async () => {
     expect(await refusal(Buffer.alloc(20 * 1024 * 1024 + 1, 'a'))).toMatchObject({ code: 'FILE_TOO_LARGE' })
+  })
+})
+
+describe('een naam die iets anders belooft', () => {
+  it.each(['wijken.geojson', 'wijken.topojson', 'wijken.json'])('tekst met de naam %s is geen kaart', async name => {
+    const { code, message } = await refusal('wijkcode;wijknaam\nWK1;Noord\n', name)
+    expect(code).toBe('WRONG_FILE_TYPE')
+    expect(message).toContain('geen JSON')
   })
 })

@@ -11,7 +11,7 @@ export interface OpenedSheet {
 export interface OpenedFile {
   /** As the import report states it: "UTF-8", "UTF-8 met BOM", "UTF-16 LE", "Windows-1252" or "XLSX". */
   readonly encoding: string
-  /** ";" "," or a tab; null for a workbook. */
+  /** ";" "," "|" or a tab; null for a workbook. */
   readonly separator: string | null
   readonly sheets: readonly OpenedSheet[]
   /** Remarks on the file as a whole, such as a hidden tab that is skipped. */

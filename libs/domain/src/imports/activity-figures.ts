@@ -3,7 +3,7 @@ import { remembered } from '../remembered.js'
 import type { ActivityField } from './import-types.js'
 import { parseAges } from './parse-ages.js'
 import { parseDutchNumber } from './dutch-number.js'
-import { parsePlaces } from './parse-places.js'
+import { parsePlaces, SHARE, type ReadPlaces } from './parse-places.js'
 import { parseRhythm, rhythmInDescription } from './parse-rhythm.js'
 import type { RowReading } from './row-reading.js'
 import { splitPrice } from './split-cell.js'
@@ -30,8 +30,11 @@ export function capacityOf(reading: RowReading): Capacity {
   return UNKNOWN_CAPACITY
 }
 
-function notePlaces(reading: RowReading, text: string, why: 'NO_NUMBER' | 'NOT_WHOLE' | 'OPEN'): void {
-  if (why === 'OPEN')
+const A_SHARE = 'dat is een percentage en geen aantal'
+
+function notePlaces(reading: RowReading, text: string, why: Extract<ReadPlaces, { ok: false }>['why']): void {
+  if (why === 'SHARE') reading.note('warning', 'plaatsen', text, 'PERCENTAGE', `${A_SHARE}; plaatsen blijven onbekend`)
+  else if (why === 'OPEN')
     reading.note('warning', 'plaatsen', text, 'PLACES_OPEN', 'daar lezen we geen aantal uit; plaatsen blijven onbekend')
   else reading.note('error', 'plaatsen', text, 'TEXT_FOR_NUMBER', why === 'NOT_WHOLE' ? NOT_WHOLE : NOT_A_NUMBER)
 }
@@ -55,25 +58,29 @@ function capacityOfGroup(reading: RowReading): Capacity {
 const LEADING_NUMBER =
   /^(?:ca\.?|circa|ongeveer|gemiddeld|gem\.?|±|~)?\s*(\d+(?:[.,]\d+)?)\s*(?:deelnemers?|personen|mensen|p\.?p?\.?)?(?:\s*per (?:keer|les|week))?$/i
 
-/** Participants per meeting; a mean with a fraction is rounded, and said so. */
+/** The number in a cell of participants; what is none, or more than can be, is an error. */
+function participants(reading: RowReading, text: string): number | null {
+  const number = parseDutchNumber(LEADING_NUMBER.exec(text)?.[1] ?? text)
+  if (number === null || number < 0) reading.note('error', 'deelnemers', text, 'TEXT_FOR_NUMBER', NOT_A_NUMBER)
+  else if (number > MOST_PARTICIPANTS) reading.note('error', 'deelnemers', text, 'TOO_MUCH', TOO_MUCH)
+  else return number
+  return null
+}
+
+/** Participants per meeting; a mean with a fraction is rounded, and said so. A percentage ("bezetting 120 %") is no number of people. */
 export function attendanceOf(reading: RowReading): number | null {
   const text = reading.text('deelnemers')
   if (text === null) return null
-  const number = parseDutchNumber(LEADING_NUMBER.exec(text)?.[1] ?? text)
-  if (number === null || number < 0) {
-    reading.note('error', 'deelnemers', text, 'TEXT_FOR_NUMBER', NOT_A_NUMBER)
+  if (SHARE.test(text)) {
+    reading.note('warning', 'deelnemers', text, 'PERCENTAGE', `${A_SHARE}; het aantal deelnemers blijft onbekend`)
     return null
   }
-  if (number > MOST_PARTICIPANTS) {
-    reading.note('error', 'deelnemers', text, 'TOO_MUCH', TOO_MUCH)
-    return null
-  }
-  if (!Number.isInteger(number))
+  const number = participants(reading, text)
+  if (number !== null && !Number.isInteger(number))
     reading.note('warning', 'deelnemers', text, 'ROUNDED', `afgerond op ${Math.round(number)}`)
-  return Math.round(number)
+  return number === null ? null : Math.round(number)
 }
 
-// Rows of one list share their ages, and often their description.
 const rhythmIn = remembered(rhythmInDescription)
 const agesIn = remembered(parseAges)
 
@@ -99,11 +106,17 @@ function statedRhythm(reading: RowReading, when: string): Rhythm | null {
   return rhythm
 }
 
-/** When it meets, with the words themselves; words we cannot read are a remark and stay as words. */
+/** A bare time of the day ("10-11 uur") says nothing about how often; "dinsdag 10 uur" in a column of times does. */
+const timedRhythm = (time: string | null): Rhythm | null =>
+  time !== null && /\p{L}{2}/u.test(time.replace(/uur/gi, '')) ? parseRhythm(time) : null
+
+/** When it meets, with the words themselves; words we cannot read are a remark and stay as words. A column of times joins that of days. */
 export function rhythmOf(reading: RowReading, description: string | null): { rhythm: Rhythm; when: string | null } {
-  const when = reading.text('wanneer')
-  const stated = when === null ? null : statedRhythm(reading, when)
-  return { rhythm: stated ?? describedRhythm(description) ?? UNKNOWN_RHYTHM, when }
+  const day = reading.text('wanneer')
+  const time = reading.text('tijd')
+  const stated = day === null ? timedRhythm(time) : statedRhythm(reading, day)
+  const when = [day, time].filter(text => text !== null).join(' ')
+  return { rhythm: stated ?? describedRhythm(description) ?? UNKNOWN_RHYTHM, when: when === '' ? null : when }
 }
 
 /** Ages, doelgroep and price, which share cells in web exports: a price under its own label moves to the price. */

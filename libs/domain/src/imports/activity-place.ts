@@ -33,7 +33,7 @@ const placeByTitle = (title: string, context: RowContext): Place | null => {
 
 /** What the tab says, or what stands above its table. */
 const nameOfSheet = (sheet: string | null, { tabMeans, says }: RowContext): string =>
-  (tabMeans === 'WIJK' ? nameOfTab(sheet) : null) ?? says?.wijk ?? ''
+  (tabMeans === 'WIJK' ? nameOfTab(sheet, 'WIJK') : null) ?? says?.wijk ?? ''
 
 /** The wijk of a row: its own column first, then its sheet, then the title; unknown when none of them says. */
 export const placeOfRow = (reading: RowReading, sheet: string | null, title: string, context: RowContext): Place =>

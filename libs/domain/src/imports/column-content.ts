@@ -1,4 +1,4 @@
-import { parseDutchDate } from './dutch-date.js'
+import { dateOfCell, isImpossibleDate, parseDutchDate } from './dutch-date.js'
 import { parseDutchNumber } from './dutch-number.js'
 import { saysNothing } from './empty-value.js'
 import type { ActivityField } from './import-types.js'
@@ -31,6 +31,7 @@ function looksLikeTitle(cell: string): boolean {
   return !URL.test(cell) && !cell.includes('@') && !looksLikeNumber(cell) && !looksLikeDate(cell) && !/^€/.test(cell)
 }
 
+const TIME = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:uur|u)\b/i
 const AGE_WORDS =
   /\b(?:jaar|jarigen|t\/?m|tm|tot|en|met|of|vanaf|plus(?:sers?)?|ouder|jonger|alle leeftijden|leeftijd)\b/g
 
@@ -49,7 +50,8 @@ const LOOKS: Readonly<Partial<Record<ActivityField, (cell: string) => boolean>>>
   plaatsen: cell => parsePlaces(cell).ok,
   groepsgrootte: cell => parsePlaces(cell).ok,
   deelnemers: looksLikeNumber,
-  bevestigd: looksLikeDate,
+  bevestigd: cell => dateOfCell(cell) !== null || isImpossibleDate(cell),
+  tijd: cell => TIME.test(cell),
   kenmerk: cell => URL.test(cell) || /^\S+$/.test(cell),
   soort: cell => kindOf(cell) !== null,
   status: cell => statusOf(cell) !== null,

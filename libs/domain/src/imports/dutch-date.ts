@@ -49,9 +49,31 @@ const readInWords = (text: string): DateParts | null => {
   return day && month && year ? [year, monthNumber(month), day] : null
 }
 
+const partsOf = (text: string): DateParts | null => readDayFirst(text) ?? readYearFirst(text) ?? readInWords(text)
+
 /** A date as people write it (dd-mm-jjjj, d/m/jj, jjjj-mm-dd, "12 juni 2025") as jjjj-mm-dd; null for anything else, such as 31-02-2025. */
 export function parseDutchDate(text: string): string | null {
-  const trimmed = text.trim().toLowerCase()
-  const parts = readDayFirst(trimmed) ?? readYearFirst(trimmed) ?? readInWords(trimmed)
+  const parts = partsOf(text.trim().toLowerCase())
   return parts ? isoDate(Number(parts[0]), parts[1], Number(parts[2])) : null
+}
+
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/
+/** Days since 30 December 1899, as a spreadsheet counts them, for dates from 1990 to 2099. */
+const SERIAL_DAYS = { first: 32_874, last: 73_050 }
+const DAY_MS = 86_400_000
+
+/** A date in a cell that must hold one: as people write it, or as the number of a spreadsheet (45000 is 15 March 2023). */
+export function dateOfCell(text: string): string | null {
+  const trimmed = text.trim()
+  const days = SERIAL.test(trimmed) ? Math.floor(Number(trimmed.replace(',', '.'))) : 0
+  if (days < SERIAL_DAYS.first || days > SERIAL_DAYS.last) return parseDutchDate(trimmed)
+  return new Date(Date.UTC(1899, 11, 30) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Whether a text is written as a date of a day that does not exist, such as 31-02-2025 or 31-02. */
+export function isImpossibleDate(text: string): boolean {
+  const trimmed = text.trim().toLowerCase()
+  const [, day, month] = /^(\d{1,2})[-/](\d{1,2})$/.exec(trimmed) ?? []
+  if (day && month) return isoDate(2024, Number(month), Number(day)) === null
+  return partsOf(trimmed) !== null && parseDutchDate(trimmed) === null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDutchDate } from './dutch-date.js'
+import { dateOfCell, isImpossibleDate, parseDutchDate } from './dutch-date.js'
 import { parseDutchNumber } from './dutch-number.js'
 import { parseAges } from './parse-ages.js'
 import { parsePlaces } from './parse-places.js'
@@ -35,6 +35,22 @@ describe('datums', () => {
     ['juni', null],
   ])('"%s" is %s', (text, date) => {
     expect(parseDutchDate(text)).toBe(date)
+  })
+})
+
+describe('een cel waarin een datum hoort', () => {
+  it.each([
+    ['45000', '2023-03-15'],
+    ['45000,5', '2023-03-15'],
+    ['15-03-2023', '2023-03-15'],
+    ['12345', null],
+    ['99999', null],
+    ['31-02-2025', null],
+  ])('"%s" is %s', (text, date) => expect(dateOfCell(text)).toBe(date))
+
+  it('een dag die niet bestaat is iets anders dan geen datum', () => {
+    expect(['31-02', '31-02-2025', '30/2/25'].map(isImpossibleDate)).toEqual([true, true, true])
+    expect(['12-06', 'volgt', '12-06-2025'].map(isImpossibleDate)).toEqual([false, false, false])
   })
 })
 

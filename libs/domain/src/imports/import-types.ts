@@ -20,6 +20,7 @@ export type ActivityField =
   | 'plaatsen'
   | 'deelnemers'
   | 'wanneer'
+  | 'tijd'
   | 'toeleiding'
   | 'financiering'
   | 'doelgroep'

@@ -291,3 +291,44 @@ describe('regels met een totaal', () => {
     },
   )
 })
+
+describe('cellen die iets anders zeggen dan hun kolom', () => {
+  const columns = detectColumns(
+    ['Activiteit', 'Bezetting', 'Plaatsen', 'Laatst gecontroleerd', 'Dag', 'Tijd'],
+    [{ sheet: null, row: 2, cells: ['Judo', '12', '15', '01-03-2025', 'maandag', '10:00'] }],
+  )
+  const read = (...cells: string[]) =>
+    parseActivityRow({ sheet: null, row: 9, cells }, columns, { tabMeans: null, knownWijken: [] })
+
+  it('een bezetting van 120 procent is geen aantal mensen: onbekend, met een opmerking bij de kolom', () => {
+    const { activity, problems } = read('Judo', '120 %', '85%', '', '', '')
+    expect(activity).toMatchObject({ attendance: null, capacity: { kind: 'UNKNOWN' } })
+    expect(problems.map(({ column, code, level }) => [column, code, level])).toEqual([
+      ['Plaatsen', 'PERCENTAGE', 'warning'],
+      ['Bezetting', 'PERCENTAGE', 'warning'],
+    ])
+  })
+
+  it('een datum als getal van een rekenblad wordt gelezen, een dag die niet bestaat gemeld', () => {
+    expect(read('Judo', '', '', '45000', '', '').activity?.verifiedAt).toBe('2023-03-15')
+    const { activity, problems } = read('Judo', '', '', '31-02-2025', '', '')
+    expect(activity?.verifiedAt).toBeNull()
+    expect(problems).toMatchObject([{ column: 'Laatst gecontroleerd', value: '31-02-2025', level: 'warning' }])
+    expect(problems[0]?.message).toContain('die dag bestaat niet')
+  })
+
+  it('dag en tijd uit twee kolommen staan samen in het rooster; de tijd is geen datum', () => {
+    expect(columns.map(({ field }) => field)).toEqual([
+      'titel',
+      'deelnemers',
+      'plaatsen',
+      'bevestigd',
+      'wanneer',
+      'tijd',
+    ])
+    const { activity, problems } = read('Judo', '', '', '', 'dinsdag', '10-11 uur')
+    expect(activity).toMatchObject({ when: 'dinsdag 10-11 uur', rhythm: { kind: 'WEEKLY', timesPerWeek: 1 } })
+    expect(problems).toEqual([])
+    expect(read('Judo', '', '', '', '', '10:00').activity).toMatchObject({ when: '10:00', rhythm: { kind: 'UNKNOWN' } })
+  })
+})

@@ -1,7 +1,7 @@
 import type { ActivityKind, ActivityStatus } from '../activity.js'
 import { attendanceOf, audienceOf, capacityOf, rhythmOf } from './activity-figures.js'
 import { placeOfRow } from './activity-place.js'
-import { parseDutchDate } from './dutch-date.js'
+import { dateOfCell, isImpossibleDate } from './dutch-date.js'
 import type { DetectedColumn, ParsedActivity, ParsedRow, RawRow, RowContext } from './import-types.js'
 import { MASK } from './persons.js'
 import { RowReading } from './row-reading.js'
@@ -39,15 +39,16 @@ function statusOfRow(reading: RowReading): ActivityStatus {
 
 function verifiedAtOf(reading: RowReading): string | null {
   const text = reading.text('bevestigd')
-  const date = text === null ? null : parseDutchDate(text)
-  if (text !== null && date === null)
-    reading.note('warning', 'bevestigd', text, 'DATE_UNKNOWN', 'dat is geen datum (dd-mm-jjjj)')
-  return date
+  const date = text === null ? null : dateOfCell(text)
+  if (text === null || date !== null) return date
+  const why = isImpossibleDate(text) ? 'die dag bestaat niet' : 'dat is geen datum (dd-mm-jjjj)'
+  reading.note('warning', 'bevestigd', text, 'DATE_UNKNOWN', `${why}; de datum blijft leeg`)
+  return null
 }
 
 const organiserOf = (reading: RowReading, row: RawRow, context: RowContext): string | null =>
   reading.text('aanbieder') ??
-  (context.tabMeans === 'PARTNER' ? nameOfTab(row.sheet) : null) ??
+  (context.tabMeans === 'PARTNER' ? nameOfTab(row.sheet, 'PARTNER') : null) ??
   context.says?.organiser ??
   null
 

@@ -7,12 +7,14 @@ const RANGE = /(\d+)\s*(?:-|–|à|a|tot|t\/?m|tot en met)\s*(\d+)/
 const ABOUT = /(?:\bca\b\.?|circa|ongeveer|±|\+\/-|gemiddeld|~)\s*(\d+)/
 const MOST = /(?:max(?:imaal|imum)?\.?|hoogstens|niet meer dan)\D{0,12}(\d+)/
 const LEAST = /(?:min(?:imaal|imum)?\.?|vanaf|minstens)\D{0,12}(\d+)/
+/** A share of something, and no number of people. */
+export const SHARE = /^(?:ca\.?|circa|ongeveer|gemiddeld)?\s*\d+(?:[.,]\d+)?\s*(?:%|procent|pct)/i
 const ANY_NUMBER = /\d+(?:[.,]\d+)?/g
 
-/** Places as a cell gives them. NO_NUMBER: text that holds none; NOT_WHOLE: no whole number of people; OPEN: says that it varies. */
+/** Places as a cell gives them. NO_NUMBER: text that holds none; NOT_WHOLE: no whole number of people; OPEN: says that it varies; SHARE: a percentage. */
 export type ReadPlaces =
   | { readonly ok: true; readonly capacity: Capacity }
-  | { readonly ok: false; readonly why: 'NO_NUMBER' | 'NOT_WHOLE' | 'OPEN' }
+  | { readonly ok: false; readonly why: 'NO_NUMBER' | 'NOT_WHOLE' | 'OPEN' | 'SHARE' }
 
 const given = (places: number): ReadPlaces =>
   Number.isInteger(places) && places >= 0
@@ -55,6 +57,7 @@ export function parsePlaces(text: string): ReadPlaces {
   const lower = text.trim().toLowerCase()
   const plain = parseDutchNumber(lower)
   if (plain !== null) return given(plain)
+  if (SHARE.test(lower)) return { ok: false, why: 'SHARE' }
   if (UNLIMITED.test(lower) || OPEN_ENDED.test(lower)) return { ok: false, why: 'OPEN' }
   return readWords(lower)
 }

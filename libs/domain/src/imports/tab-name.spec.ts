@@ -31,6 +31,6 @@ describe('namen van tabbladen', () => {
   ])('"%s" blijft zoals het is', name => expect(safeTabNames([name])).toEqual([name]))
 
   it('een nummer in plaats van een naam is geen wijk', () => {
-    expect(nameOfTab('tabblad 2')).toBeNull()
+    expect(nameOfTab('tabblad 2', 'WIJK')).toBeNull()
   })
 })

@@ -145,13 +145,35 @@ describe('tabbladen van een werkmap', () => {
     expect(tabMeaning(names, known)).toBe(meaning)
   })
 
-  it('zegt een naam te weinig, dan beslist welke kolom ontbreekt', () => {
-    expect(tabMeaning(['Molenhof', 'Kade'], [], { hasOrganiserColumn: true, hasWijkColumn: false })).toBe('WIJK')
-    expect(tabMeaning(['Molenhof', 'Kade'], [], { hasOrganiserColumn: false, hasWijkColumn: true })).toBe('PARTNER')
+  it('namen die niemand kent, zijn wijken als de tabbladen samen één tabel zijn en elke naam als een plaats klinkt', () => {
+    const parts = { sameHeader: true, hasWijkColumn: false }
+    expect(tabMeaning(['Molenhof', 'Kade'], [], parts)).toBe('WIJK')
+    expect(tabMeaning(['Molenhof', 'Kade', 'Blad3'], [], parts)).toBe('WIJK')
+    expect(tabMeaning(['Molenhof', 'Kade'], [], { ...parts, sameHeader: false })).toBeNull()
+    expect(tabMeaning(['Molenhof', 'Kade'], [], { ...parts, hasWijkColumn: true })).toBeNull()
   })
 
-  it('een tabblad "Overig" is geen wijk', () => {
-    expect(nameOfTab('Overig')).toBeNull()
-    expect(nameOfTab('Noord')).toBe('Noord')
+  it.each([
+    [['A', 'B']],
+    [['Blad1', 'Sheet 2']],
+    [['Anders', 'Bijzonder']],
+    [['Januari', 'Februari']],
+    [['Q1', 'Q2']],
+    [['Ouderen', 'Molenhof']],
+    [['Lopend', 'Gestopt']],
+  ])('%j zegt niet genoeg om wijken te zijn', names => {
+    expect(tabMeaning(names, [], { sameHeader: true, hasWijkColumn: false })).toBeNull()
+  })
+
+  it.each(['Overig', 'A', 'Blad1', 'Sheet 2', '2024', 'Ouderen', 'Judoclub Kade'])(
+    'een tabblad "%s" tussen wijken is zelf geen wijk',
+    name => {
+      expect(nameOfTab(name, 'WIJK')).toBeNull()
+    },
+  )
+
+  it('een tabblad met de naam van een wijk of een club wel', () => {
+    expect(nameOfTab('Noord', 'WIJK')).toBe('Noord')
+    expect(nameOfTab('Judoclub Kade', 'PARTNER')).toBe('Judoclub Kade')
   })
 })
