@@ -3,10 +3,11 @@ import { Workbook, type CellValue } from 'exceljs'
 /** Everything in these workbooks is invented. */
 export type Rows = readonly (readonly CellValue[])[]
 
-/** An Excel file with these tabs, in this order. */
-export async function excel(tabs: Readonly<Record<string, Rows>>): Promise<Buffer> {
+/** An Excel file with these tabs, in this order; some of them hidden. */
+export async function excel(tabs: Readonly<Record<string, Rows>>, hidden: readonly string[] = []): Promise<Buffer> {
   const book = new Workbook()
-  for (const [name, rows] of Object.entries(tabs)) book.addWorksheet(name).addRows(rows.map(row => [...row]))
+  for (const [name, rows] of Object.entries(tabs))
+    book.addWorksheet(name, { state: hidden.includes(name) ? 'hidden' : 'visible' }).addRows(rows.map(row => [...row]))
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
