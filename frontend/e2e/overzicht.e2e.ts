@@ -297,58 +297,92 @@ describe('het overzicht van Duinrade', () => {
     expect(column('Activiteiten')).toEqual(figures(amount => amount.activities))
     if (yardstick === 'AANTAL') expect(column('Nakijken')).toEqual(figures(amount => amount.needsReview))
     else {
-      expect(column('Plaatsen per week')).toEqual(figures(amount => amount.places))
+      expect(column('Plaatsen per week')).toEqual(
+        figures(({ places }) => (places === null ? null : Math.round(places))),
+      )
       expect(column('Per 1.000')).toEqual(figures(amount => amount.per1000))
     }
     const shown = yardstick === 'AANTAL' ? figures(amount => amount.activities) : figures(amount => amount.per1000)
     expect(drawn).toEqual(expect.arrayContaining(shown.filter(figure => typeof figure === 'string')))
   })
 
-  it('de CSV zegt hetzelfde als de tabel, en opent in een Nederlandse Excel', async () => {
-    for (const panel of ['pyramid', 'where', 'matrix'] as const) {
-      await page.locator(PANELS[panel]).getByRole('button', { name: 'Downloaden' }).click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Tabel voor Excel (CSV)' }).click(),
-      ])
-      expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/)
-      const text = await readFile(await download.path(), 'utf8')
-      expect(text.startsWith('\uFEFF')).toBe(true)
-      const lines = text
-        .slice(1)
-        .trimEnd()
-        .split('\r\n')
-        .map(line => line.split(';'))
-      await twin(panel)
-      const rows = await tableCells(page, PANELS[panel])
-      expect(
-        lines.map(line => line.map(cell => (/^\d+(,\d+)?$/.test(cell) ? getal(Number(cell.replace(',', '.'))) : cell))),
-      ).toEqual(rows)
-    }
-  })
+  const PANEL_WORD = { pyramid: 'piramide', where: 'wijken', matrix: 'doelgroepen' } as const
+  const MEASURE_WORD = { aantal: 'aantallen', geschat: 'geschatte-plaatsen', opgegeven: 'opgegeven-plaatsen' } as const
+  const downloaded = async (panel: Panel, choice: string): Promise<{ name: string; content: Buffer }> => {
+    await page.locator(PANELS[panel]).getByRole('button', { name: 'Downloaden' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: choice }).click(),
+    ])
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
+  }
 
-  it('de tekening is te downloaden als SVG en als PNG, met alles erin', async () => {
-    const downloaded = async (choice: string): Promise<Buffer> => {
-      await page.locator('.sp-pyramid-panel').getByRole('button', { name: 'Downloaden' }).click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: choice }).click(),
-      ])
-      return readFile(await download.path())
+  it.each(['aantal', 'geschat', 'opgegeven'] as const)(
+    'de CSV zegt hetzelfde als de tabel, opent in een Nederlandse Excel, en zegt wat zij is: maatstaf %s',
+    async maat => {
+      await open(page, `${OVERZICHT}?maat=${maat}&doelgroep=ouderen`)
+      for (const panel of ['pyramid', 'where', 'matrix'] as const) {
+        const { name, content } = await downloaded(panel, 'Tabel voor Excel (CSV)')
+        const start = `duinrade-${PANEL_WORD[panel]}-${MEASURE_WORD[maat]}-`
+        expect(name).toMatch(new RegExp(`^${start}(voor-ouderen-)?\\d{4}-\\d\\d-\\d\\d\\.csv$`))
+        const text = content.toString('utf8')
+        expect(text.startsWith('\uFEFF')).toBe(true)
+        const [head = '', body = ''] = text.slice(1).trimEnd().split('\r\n\r\n')
+        const told = new Map(head.split('\r\n').map(line => line.split(';') as [string, string]))
+        expect([...told.keys()]).toEqual(
+          expect.arrayContaining(['Grafiek', 'Maat', 'Gemeente', 'Peildatum', 'Keuze', 'Bron', 'Let op']),
+        )
+        expect(told.get('Gemeente')).toBe('Gemeente Duinrade (fictief)')
+        // A panel is not narrowed by what it shows itself.
+        expect(told.get('Keuze')).toBe(
+          panel === 'matrix' ? 'alle activiteiten in de piramide' : 'activiteiten voor ouderen',
+        )
+        await twin(panel)
+        const rows = await tableCells(page, PANELS[panel])
+        const written = (cell: string) => (/^\d+(,\d+)?$/.test(cell) ? getal(Number(cell.replace(',', '.'))) : cell)
+        expect(body.split('\r\n').map(line => line.split(';').map(written))).toEqual(rows)
+      }
+    },
+  )
+
+  it.each(['pyramid', 'where', 'matrix'] as const)(
+    'de tekening is te downloaden als SVG en als PNG, en zegt dan zelf wat zij is: %s',
+    async panel => {
+      await open(page, `${OVERZICHT}?maat=opgegeven&doelgroep=ouderen`)
+      const svg = (await downloaded(panel, 'Tekening (SVG)')).content.toString('utf8')
+      const file = await page.evaluate(text => {
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+        return {
+          broken: parsed.querySelector('parsererror') !== null,
+          words: Array.from(parsed.querySelectorAll('text'), one => one.textContent).join(' '),
+          ground: parsed.querySelector('rect')?.getAttribute('fill'),
+        }
+      }, svg)
+      expect(file.broken).toBe(false)
+      expect(file.words).toContain('Sportpiramide · Gemeente Duinrade (fictief)')
+      expect(file.words).toContain('opgegeven plaatsen per week')
+      expect(file.words).toMatch(/Peildatum: \d+ \w+ \d{4}/)
+      expect(file.words).toContain('Alle namen en cijfers zijn verzonnen.')
+      expect(file.words).toContain(panel === 'matrix' ? 'Keuze: alle activiteiten' : 'Keuze: activiteiten voor ouderen')
+      if (panel === 'pyramid') expect(file.words).toContain('meer dan een jaar niet bevestigd')
+      expect(svg).not.toMatch(/var\(--|rgba\(0, 0, 0, 0\)|class=|tabindex/)
+      expect(svg).toContain('src:url(data:font/woff2;base64,')
+      const png = (await downloaded(panel, 'Plaatje (PNG)')).content
+      expect(png.subarray(1, 4).toString()).toBe('PNG')
+      expect(png.readUInt32BE(16)).toBeGreaterThan(600)
+      expect(png.length).toBeGreaterThan(5_000)
+    },
+  )
+
+  it('een plaatje is licht, ook van een donker scherm: het komt op papier en op dia’s terecht', async () => {
+    const ground = async (dark: boolean): Promise<string | undefined> => {
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+      await open(page, `${OVERZICHT}?maat=aantal`)
+      const svg = (await downloaded('pyramid', 'Tekening (SVG)')).content.toString('utf8')
+      return /<rect[^>]* fill="([^"]+)"/.exec(svg)?.[1]
     }
-    const svg = (await downloaded('Tekening (SVG)')).toString('utf8')
-    const texts = await page.evaluate(text => {
-      const file = new DOMParser().parseFromString(text, 'image/svg+xml')
-      const broken = file.querySelector('parsererror') !== null
-      return { broken, words: Array.from(file.querySelectorAll('text'), one => one.textContent) }
-    }, svg)
-    expect(texts.broken).toBe(false)
-    expect(texts.words).toEqual(expect.arrayContaining(['Zorg', 'Maatwerk', 'Groepsaanpak', 'Algemeen aanbod']))
-    expect(svg).not.toMatch(/var\(--/)
-    const png = await downloaded('Plaatje (PNG)')
-    expect(png.subarray(1, 4).toString()).toBe('PNG')
-    expect(png.readUInt32BE(16)).toBeGreaterThan(600)
-    expect(png.length).toBeGreaterThan(5_000)
+    expect(await ground(true)).toBe(await ground(false))
+    await page.emulateMedia({ colorScheme: 'light' })
   })
 
   it('rijen die geen sport zijn staan apart, met hun reden', async () => {

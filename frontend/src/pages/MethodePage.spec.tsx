@@ -22,7 +22,29 @@ const taxonomy = {
   themas: [{ __typename: 'Term', code: 'eenzaamheid', label: 'Eenzaamheid' }],
 }
 
-const show = () => showScreen(<MethodePage />, { MethodeTaxonomy: () => ({ taxonomy }) }, '/duinrade/methode')
+const kind = (niveau: string, sizes: readonly number[], assumeWeekly: boolean) => ({
+  __typename: 'CapacityDefault',
+  kind: `soort ${niveau}`,
+  niveau,
+  label: `Groep ${niveau}`,
+  low: sizes[0],
+  middle: sizes[1],
+  high: sizes[2],
+  assumeWeekly,
+  source: 'navraag bij aanbieders',
+})
+const capacityDefaults = {
+  __typename: 'CapacityDefaults',
+  version: '2026.1',
+  kinds: [kind('1', [5, 6.5, 7], true), kind('3', [1, 2, 3], false)],
+}
+
+const show = () =>
+  showScreen(
+    <MethodePage />,
+    { MethodeTaxonomy: () => ({ taxonomy }), MethodeCapacity: () => ({ capacityDefaults }) },
+    '/duinrade/methode',
+  )
 
 describe('de methode', () => {
   it('zegt dat de vier niveaus van ons zijn en niet de officiële Sportpiramide', () => {
@@ -40,6 +62,13 @@ describe('de methode', () => {
       'BBuiten de piramide',
     ])
     expect(await axeFindings(container)).toEqual([])
+  })
+
+  it('noemt de groepsgrootte en het ritme die een schatting aanneemt, zoals de berekening van dit register ze heeft', async () => {
+    show()
+    await screen.findByRole('row', { name: 'Groep 1 (niveau 1) 5 6,5 7 wij nemen één keer per week aan' })
+    expect(screen.getByRole('row', { name: 'Groep 3 (niveau 3) 1 2 3 geen schatting' })).toBeTruthy()
+    expect(screen.getByText('Versie 2026.1. Bron: navraag bij aanbieders.')).toBeTruthy()
   })
 
   it('heeft elk hoofdstuk waar een scherm naar verwijst', () => {

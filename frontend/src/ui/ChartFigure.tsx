@@ -2,18 +2,21 @@ import { shellTekst } from '@sportpiramide/tekst'
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { DataTable } from './DataTable'
 import { DownloadMenu } from './DownloadMenu'
+import type { FigureAbout } from './figure-about'
 import type { TableTwin } from './table'
 
 interface ChartFigureProps {
   readonly title: string
   /** What is counted, in which unit. */
   readonly subtitle: string
+  /** What a download tells of itself. */
+  readonly about: FigureAbout
   /** The same figures; also what is downloaded. */
   readonly table: TableTwin
-  /** The drawing; the first svg in it is downloaded. */
+  /** What stands above the drawing and is no part of it. */
+  readonly above?: ReactNode
+  /** The drawing with its legend; the first svg in it and entries of `data-legend` are downloaded. */
   readonly children: ReactNode
-  /** Legend; stands under the drawing and disappears with it. */
-  readonly legend?: ReactNode
   readonly className?: string
 }
 
@@ -36,7 +39,7 @@ const useTwin = (drawing: RefObject<HTMLDivElement | null>) => {
 }
 
 /** A chart with its title, its table twin and its downloads. The toggle is one button that keeps the focus. */
-export function ChartFigure({ title, subtitle, table, children, legend, className }: ChartFigureProps) {
+export function ChartFigure({ title, subtitle, about, table, above, children, className }: ChartFigureProps) {
   const drawing = useRef<HTMLDivElement>(null)
   const { asTable, toggle, turn } = useTwin(drawing)
   const id = useId()
@@ -57,14 +60,15 @@ export function ChartFigure({ title, subtitle, table, children, legend, classNam
           >
             {shellTekst.tabel.toon}
           </button>
-          <DownloadMenu title={title} table={table} drawing={drawing} />
+          <DownloadMenu {...{ title, subtitle, about, table, drawing }} />
         </div>
       </div>
+      {asTable ? null : above}
       {/* The drawing stays in the page while the table shows, so that it can still be downloaded. */}
       <div ref={drawing} className={asTable ? 'sp-away' : undefined} inert={asTable}>
         {children}
       </div>
-      {asTable ? <DataTable table={table} captionHidden /> : (legend ?? null)}
+      {asTable ? <DataTable table={table} captionHidden /> : null}
     </figure>
   )
 }

@@ -35,8 +35,9 @@ function TableRow({ table, row }: { readonly table: TableTwin; readonly row: Tab
   return (
     <tr>
       {row.map((cell, index) => {
-        const text = cellText(cell, table.absent)
-        const look = table.columns[index]?.numeric ? 'sp-numeric' : undefined
+        const column = table.columns[index]
+        const text = cellText(cell, table.absent, column?.decimals)
+        const look = column?.numeric ? 'sp-numeric' : undefined
         return index === 0 ? (
           <th key={index} scope="row" className={look}>
             {text}

@@ -3,7 +3,7 @@ import { toCsv } from './csv'
 
 const table = (rows: (string | number | null)[][]) => ({
   caption: 'Aantallen',
-  columns: [{ header: 'Niveau' }, { header: 'Per 1.000', numeric: true }],
+  columns: [{ header: 'Niveau' }, { header: 'Per 1.000', numeric: true, decimals: 1 }],
   rows,
   absent: 'niet bekend',
 })
@@ -15,6 +15,24 @@ describe('het bestand voor Excel', () => {
     const csv = toCsv(table([['1', 9.8]]))
     expect(csv.charCodeAt(0)).toBe(0xfeff)
     expect(csv.slice(1)).toBe('Niveau;Per 1.000\r\n1;9,8\r\n')
+  })
+
+  it('zet boven de tabel wat het is, van wie en van wanneer, met een lege regel ertussen', () => {
+    const above = [
+      ['Gemeente', "'s-Voorbeeld; oost"],
+      ['Keuze', '=alles'],
+    ] as const
+    expect(
+      toCsv(table([['1', 2]]), above)
+        .slice(1)
+        .split('\r\n'),
+    ).toEqual([`Gemeente;"'s-Voorbeeld; oost"`, "Keuze;'=alles", '', 'Niveau;Per 1.000', '1;2', ''])
+  })
+
+  it('rondt af zoals het scherm: zoveel decimalen als de kolom heeft, anders op helen', () => {
+    expect(lines([['1', 109.6153]])).toEqual(['1;109,6'])
+    const whole = { ...table([['1', 3739.6153]]), columns: [{ header: 'Niveau' }, { header: 'Plaatsen' }] }
+    expect(toCsv(whole)).toContain('\r\n1;3740\r\n')
   })
 
   it('schrijft een getal dat er niet is als woord en nooit als 0', () => {
@@ -32,8 +50,11 @@ describe('het bestand voor Excel', () => {
         ['=1+1', 1],
         ['@SUM', 1],
         ['-5 kg', 1],
+        [' =1+1', 1],
+        ['\t=1+1', 1],
+        ['\uFF1D1+1', 1],
       ]),
-    ).toEqual(["'=1+1;1", "'@SUM;1", "'-5 kg;1"])
+    ).toEqual(["'=1+1;1", "'@SUM;1", "'-5 kg;1", "' =1+1;1", `"'\t=1+1";1`, "'\uFF1D1+1;1"])
   })
 
   it('houdt een puntkomma en aanhalingstekens in hun cel', () => {

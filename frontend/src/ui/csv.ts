@@ -2,21 +2,27 @@ import type { TableCell, TableTwin } from './table'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** A text that starts like a formula gets an apostrophe, so that a spreadsheet shows it and does not run it. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/** A text that starts like a formula, also behind blanks or in wide letters, gets an apostrophe: a spreadsheet then shows it and does not run it. */
+const harmless = (text: string): string =>
+  /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/.test(text) ? `'${text}` : text
 
-const quoted = (text: string): string => (/[;"\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const quoted = (text: string): string => (/[;"\n\r\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-const field = (cell: TableCell, absent: string): string => {
-  if (typeof cell === 'number') return String(cell).replace('.', ',')
-  return quoted(harmless(cell ?? absent))
-}
+const text = (words: string): string => quoted(harmless(words))
 
-/** A table twin as the CSV that a Dutch Excel opens at once: `;`, decimal comma, CRLF and a byte order mark. Says what is drawn, absent included. */
-export const toCsv = (table: TableTwin): string => {
+const field = (cell: TableCell, absent: string, decimals = 0): string =>
+  typeof cell === 'number' ? String(Number(cell.toFixed(decimals))).replace('.', ',') : text(cell ?? absent)
+
+/**
+ * A table twin as the CSV that a Dutch Excel opens at once: `;`, decimal comma, CRLF and a byte order mark. `above` are lines
+ * of label and text over the table, with an empty line under them. Says what is drawn, rounded alike, absent included.
+ */
+export const toCsv = (table: TableTwin, above: readonly (readonly [label: string, text: string])[] = []): string => {
   const lines = [
-    table.columns.map(column => field(column.header, '')),
-    ...table.rows.map(row => row.map(cell => field(cell, table.absent))),
+    ...above.map(line => line.map(text)),
+    ...(above.length === 0 ? [] : [[]]),
+    table.columns.map(column => text(column.header)),
+    ...table.rows.map(row => row.map((cell, at) => field(cell, table.absent, table.columns[at]?.decimals))),
   ]
   return BYTE_ORDER_MARK + lines.map(line => line.join(';')).join('\r\n') + '\r\n'
 }

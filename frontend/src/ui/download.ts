@@ -1,4 +1,4 @@
-import { toSvgFile } from './svg-file'
+import { type PictureSource, toSvgFile } from './svg-file'
 
 /** Gives the browser a file to save. */
 export const saveFile = (name: string, content: Blob): void => {
@@ -11,22 +11,34 @@ export const saveFile = (name: string, content: Blob): void => {
   setTimeout(() => URL.revokeObjectURL(address), 1000)
 }
 
-/** A file name that every system takes: "wie-doet-wat". */
-export const fileName = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/[^\w\s-]/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, '-')
+const LONGEST = 120
 
-export const saveSvg = (name: string, svg: SVGSVGElement): void =>
-  saveFile(`${name}.svg`, new Blob([toSvgFile(svg).text], { type: 'image/svg+xml' }))
+/** A file name that every system takes, of several words: "duinrade-piramide-opgegeven-plaatsen-2026-02-02". The last word, the day, is always kept. */
+export const fileName = (words: readonly string[]): string => {
+  const plain = words.map(word =>
+    word
+      .normalize('NFD')
+      .replace(/[^\w\s-]/g, '')
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/g, '-'),
+  )
+  const last = plain.at(-1) ?? ''
+  const start = plain
+    .slice(0, -1)
+    .filter(word => word !== '')
+    .join('-')
+    .slice(0, LONGEST - last.length - 1)
+  return [start.replace(/-+$/, ''), last].filter(word => word !== '').join('-')
+}
+
+export const saveSvg = async (name: string, source: PictureSource): Promise<void> =>
+  saveFile(`${name}.svg`, new Blob([(await toSvgFile(source)).text], { type: 'image/svg+xml' }))
 
 const PIXELS_PER_POINT = 2
 
-const drawn = async (svg: SVGSVGElement): Promise<HTMLCanvasElement> => {
-  const { text, width, height } = toSvgFile(svg)
+const drawn = async (source: PictureSource): Promise<HTMLCanvasElement> => {
+  const { text, width, height } = await toSvgFile(source)
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()
@@ -35,15 +47,13 @@ const drawn = async (svg: SVGSVGElement): Promise<HTMLCanvasElement> => {
   canvas.height = height * PIXELS_PER_POINT
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no canvas')
-  context.fillStyle = getComputedStyle(document.body).backgroundColor
-  context.fillRect(0, 0, canvas.width, canvas.height)
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
   return canvas
 }
 
 /** Saves the drawing as a picture of twice its size on screen; rejects when the browser cannot draw it. */
-export const savePng = async (name: string, svg: SVGSVGElement): Promise<void> => {
-  const canvas = await drawn(svg)
+export const savePng = async (name: string, source: PictureSource): Promise<void> => {
+  const canvas = await drawn(source)
   const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/png'))
   if (!blob) throw new Error('no picture')
   saveFile(`${name}.png`, blob)

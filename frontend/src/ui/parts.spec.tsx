@@ -24,10 +24,17 @@ const table = {
   absent: 'nog niet nagevraagd',
 }
 
+const about = {
+  fileWords: ['Duinrade', 'Piramide', 'Aantallen', '', '2026-02-02'],
+  owner: 'Gemeente Duinrade (fictief)',
+  lines: [['Peildatum', '2 februari 2026']] as const,
+  notes: [],
+}
+
 describe('een grafiek', () => {
   const figure = () =>
     render(
-      <ChartFigure title="Aantallen" subtitle="aantal activiteiten" table={table}>
+      <ChartFigure title="Aantallen" subtitle="aantal activiteiten" table={table} about={about}>
         <svg role="img" aria-label="piramide" />
       </ChartFigure>,
     )
@@ -45,7 +52,7 @@ describe('een grafiek', () => {
 
   it('neemt de focus over van een balk die verdwijnt, en geeft hem terug met de tekening', () => {
     render(
-      <ChartFigure title="Aantallen" subtitle="aantal activiteiten" table={table}>
+      <ChartFigure title="Aantallen" subtitle="aantal activiteiten" table={table} about={about}>
         <svg>
           <g tabIndex={0} role="button" aria-label="niveau 2" />
         </svg>

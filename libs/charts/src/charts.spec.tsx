@@ -59,6 +59,7 @@ const places = {
 }
 const wijken = {
   marks: 'SQUARES',
+  words: { mark: 'één blokje is één activiteit', more: (n: number) => `en nog ${n}` },
   rows: [
     { key: 'c', name: 'Centrum', label: 'Centrum: 9 activiteiten.', figure: '9', amount: 9, missing: '' },
     {
@@ -98,7 +99,7 @@ const map = {
   ],
   isWhole: true,
   classLabel: (from: number) => String(from),
-  missing: 'nog niet nagevraagd',
+  words: { HATCH: 'nog niet nagevraagd', DOTS: 'te klein', PLAIN: 'geen plaatsen per week' },
 } as const
 const term = (key: string) => ({ key, name: key, short: key, note: '' })
 const matrix = {
@@ -140,7 +141,13 @@ describe('elke grafiek', () => {
     ['matrix', <Matrix key="" {...props} title="Matrix" input={matrix} />],
     [
       'staaf in delen',
-      <PartsBar key="" size={size} title="30 met een wijk" parts={[{ key: 'w', amount: 30 }]} fillOf={() => 'red'} />,
+      <PartsBar
+        key=""
+        size={size}
+        title="30 met een wijk"
+        parts={[{ key: 'w', amount: 30 }]}
+        lookOf={() => ({ fill: 'red' })}
+      />,
     ],
   ])('%s heeft geen fout volgens axe', async (_name, chart) => {
     const { container } = drawn(chart)

@@ -1,7 +1,8 @@
-/** Room for a drawing in px. A phone, a page and a wide screen are sizes, never flags; `bandHeight` overrules the height of a band (40 in print). */
+/** Room for a drawing in px. A phone, a page and a wide screen are sizes, never flags; `bandHeight` overrules the height of a band (40 in print), `maxHeight` is where a sheet ends. */
 export interface ChartSize {
   readonly width: number
   readonly bandHeight?: number
+  readonly maxHeight?: number
 }
 
 /** A box in px from the top left of the drawing. */

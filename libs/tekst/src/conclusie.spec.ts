@@ -94,10 +94,21 @@ describe('de conclusie boven het Overzicht', () => {
     )
   })
 
+  it('telt plaatsen eerst op en rondt dan pas af', () => {
+    const parts = ['1', '2', '3'].map(niveau => ({
+      niveau,
+      amount: amount(2, { places: 10.4 }),
+      beside: { activities: 0, assumed: 0 },
+    }))
+    expect(conclusie(facts({ yardstick: 'PLAATSEN_OPGEGEVEN', levels: parts, ownList: false }))).toBe(
+      'In het register staan 31 opgegeven plaatsen per week, 10 op niveau 1',
+    )
+  })
+
   it('geeft een schatting als reeks, in ronde getallen', () => {
     const guessed = [{ niveau: '1', amount: amount(46, { places: 3702, low: 2468, high: 4913 }), beside: NIETS }]
     expect(conclusie(facts({ yardstick: 'PLAATSEN_GESCHAT', levels: guessed }))).toBe(
-      'Wij schatten 2.500 tot 4.900 plaatsen per week',
+      'Wij schatten ongeveer 2.500 tot 4.900 plaatsen per week',
     )
   })
 

@@ -78,10 +78,12 @@ const outsideSentence = ({ ownList, outside, selection }: OverviewFacts): string
 }
 
 const givenSentence = (facts: OverviewFacts): string => {
-  const places = (level: LevelFacts): number => Math.round(level.amount.places ?? 0)
+  const places = (level: LevelFacts): number => level.amount.places ?? 0
   const total = sum(facts, places)
-  const noun = aantal(total, 'opgegeven plaats', 'opgegeven plaatsen')
-  const verb = bij(total, 'staat', 'staan')
+  // Rounded once, here: parts rounded before they are added would give another total.
+  const shown = Math.round(total)
+  const noun = aantal(shown, 'opgegeven plaats', 'opgegeven plaatsen')
+  const verb = bij(shown, 'staat', 'staan')
   return `In ${bron(facts.ownList)} ${verb} ${noun} per week${selectieZin(facts.selection)}${tail(facts, total, places)}`
 }
 
@@ -91,7 +93,7 @@ const estimatedSentence = (facts: OverviewFacts): string => {
   const range = low === high ? low : `${low} tot ${high}`
   const { activities: n } = beside(facts)
   const rest = n === 0 ? '' : `, en ${aantal(n, 'activiteit', 'activiteiten')} ${VOOR_GEMEENTE}`
-  return `Wij schatten ${range} plaatsen per week${selectieZin(facts.selection)}${rest}`
+  return `Wij schatten ongeveer ${range} plaatsen per week${selectieZin(facts.selection)}${rest}`
 }
 
 /**

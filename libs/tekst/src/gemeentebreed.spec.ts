@@ -13,10 +13,12 @@ const of = (activities: number, assumed: number) => ({ activities, assumed })
 
 describe('aanbod voor de hele gemeente of regio', () => {
   it('zegt waar het is, en hoeveel daarvan een aanname is', () => {
-    const waar = { inWijk: 30, municipal: 18, assumed: 0, unknown: 190 }
-    expect(waarZin(waar)).toBe('30 met een wijk, 18 voor de hele gemeente of regio, 190 zonder wijk')
-    expect(waarZin({ ...waar, assumed: 6 })).toBe(
-      '30 met een wijk, 18 voor de hele gemeente of regio (van 6 nemen wij dat aan), 190 zonder wijk',
+    const waar = { inWijk: '30', municipal: '18', unknown: '190' }
+    expect(waarZin('aantal activiteiten', waar, of(18, 0))).toBe(
+      'Aantal activiteiten: met een wijk 30, voor de hele gemeente of regio 18, zonder wijk 190.',
+    )
+    expect(waarZin('aantal activiteiten', waar, of(18, 6))).toBe(
+      'Aantal activiteiten: met een wijk 30, voor de hele gemeente of regio 18 (van 6 nemen wij dat aan), zonder wijk 190.',
     )
   })
 

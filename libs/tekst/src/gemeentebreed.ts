@@ -1,4 +1,4 @@
-import { aantal, bij, getal } from './getal.js'
+import { aantal, bij, getal, hoofdletter } from './getal.js'
 import type { MunicipalFacts, YardstickCode } from './overview-facts.js'
 
 const REDEN = 'want zorg is zelden per wijk'
@@ -44,15 +44,14 @@ export const gemeentebreedZin = (municipal: MunicipalFacts): string => {
   return `${which} ${VOOR} ${bij(n, 'geldt', 'gelden')} voor elke wijk${assumption}.`
 }
 
-/** Where the activities are, in one sentence for the bar of three parts. */
-export const waarZin = (waar: {
-  readonly inWijk: number
-  readonly municipal: number
-  readonly assumed: number
-  readonly unknown: number
-}): string => {
-  const assumption = waar.assumed === 0 ? '' : ` (${ofWhich({ activities: waar.municipal, assumed: waar.assumed })})`
-  return `${getal(waar.inWijk)} met een wijk, ${getal(waar.municipal)} ${VOOR}${assumption}, ${getal(waar.unknown)} zonder wijk`
+/** Where it is, in one sentence for the bar of three parts; its figures as they are printed, in the unit named first. */
+export const waarZin = (
+  unit: string,
+  waar: { readonly inWijk: string; readonly municipal: string; readonly unknown: string },
+  municipal: MunicipalFacts,
+): string => {
+  const assumption = municipal.assumed === 0 ? '' : ` (${ofWhich(municipal)})`
+  return `${hoofdletter(unit)}: met een wijk ${waar.inWijk}, ${VOOR} ${waar.municipal}${assumption}, zonder wijk ${waar.unknown}.`
 }
 
 /** Words around what holds for the whole gemeente or region. */

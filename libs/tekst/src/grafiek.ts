@@ -11,6 +11,13 @@ interface YardstickTekst {
   readonly woord: readonly [one: string, many: string]
 }
 
+/** How far places are given: for `known` of the `of` activities, of which `apart` have no places per week. */
+interface GivenFacts {
+  readonly known: number
+  readonly of: number
+  readonly apart: number
+}
+
 /** Names of the three yardsticks, wherever one is shown. */
 export const MAATSTAF: Readonly<Record<YardstickCode, YardstickTekst>> = {
   AANTAL: {
@@ -33,9 +40,11 @@ export const MAATSTAF: Readonly<Record<YardstickCode, YardstickTekst>> = {
   },
 }
 
-/** Title of the pyramid; counts say first whether places are known at all. */
-export const piramideTitel = (yardstick: YardstickCode, placesKnown: boolean): string =>
-  yardstick === 'AANTAL' && !placesKnown ? 'Aantallen. Plaatsen zijn nog niet bekend.' : MAATSTAF[yardstick].titel
+/** Title of the pyramid. Counts say first when the list gives no places at all; what we could estimate ourselves is not known. */
+export const piramideTitel = (yardstick: YardstickCode, { known, of, apart }: GivenFacts): string =>
+  yardstick === 'AANTAL' && known === 0 && of > apart
+    ? 'Aantallen. Plaatsen zijn nog niet bekend.'
+    : MAATSTAF[yardstick].titel
 
 /** Subtitle of the pyramid; with a denominator it is named: "opgegeven plaatsen per week per 1.000 inwoners". */
 export const piramideOnder = (yardstick: YardstickCode, denominator: string | null): string =>
@@ -58,10 +67,6 @@ export const leegNaastBand = (state: Leegte, ownList: boolean): readonly [string
   return state === 'NIET_BIJ_KEUZE' ? [inList, LEEGTE[state].bijNul] : [`${inList};`, LEEGTE[state].woord]
 }
 
-/** What the hatch of a cell or wijk means; in places it also stands for places that are not known. */
-export const legendaLeeg = (state: Leegte, yardstick: YardstickCode): string =>
-  `${LEEGTE[state].woord}${yardstick === 'AANTAL' ? '' : ', of plaatsen onbekend'}`
-
 /** Words in and around the charts of the Overzicht. */
 export const GRAFIEK = {
   niveau: 'niveau',
@@ -79,7 +84,11 @@ export const GRAFIEK = {
     `${MAATSTAF[yardstick].eenheid}, ${niveau === null ? 'alle niveaus' : niveauWoord(niveau)}`,
   kaart: 'Kaart',
   lijst: 'Lijst',
+  nogMeerWijken: (n: number): string => `en nog ${aantal(n, 'wijk', 'wijken')}; die staan op het scherm`,
   kaartOfLijst: 'Kaart of lijst',
+  /** Words of file names. */
+  wijken: 'wijken',
+  doelgroepen: 'doelgroepen',
   matrix: 'Voor wie is het?',
   matrixOnder: (yardstick: YardstickCode): string => `${MAATSTAF[yardstick].eenheid} per niveau en doelgroep`,
   nietOptellen: 'Een activiteit staat bij elke doelgroep waarvoor zij bedoeld is. Doelgroepen tellen dus niet op.',
@@ -100,10 +109,12 @@ export const LEGENDA = {
   verouderd: 'meer dan een jaar niet bevestigd',
   onbekend: 'aantal plaatsen onbekend',
   geschat: 'schatting: stippel laag en hoog, lijn midden',
-  metWijk: (n: number): string => `${getal(n)} met een wijk`,
-  gemeentebreed: (n: number): string => `${getal(n)} gemeente of regio`,
-  zonderWijk: (n: number): string => `${getal(n)} zonder wijk`,
-  aantal: 'aantal of plaatsen',
+  metWijk: 'met een wijk',
+  gemeentebreed: 'gemeente of regio',
+  zonderWijk: 'zonder wijk',
+  zonderPlaatsen: 'wel aanbod, geen plaatsen per week bekend',
+  blokje: 'één blokje is één activiteit',
+  geschatteBalk: 'schatting: laag, midden en hoog',
 } as const
 
 /** Column heads of the table twins. */
@@ -122,6 +133,7 @@ export const KOLOM = {
   eenmalig: 'Eenmalig',
   aangenomen: 'Daarvan aangenomen',
   wijk: 'Wijk',
+  samen: 'Samen',
   doelgroep: 'Doelgroep',
   toestand: 'Toestand',
 } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { geplaatstDoor, plaatsenTekst, plekTekst, ritmeTekst, verplaatstTekst } from './activiteit.js'
-import { leegNaastBand, legendaLeeg, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
+import { leegNaastBand, piramideOnder, piramideTitel, schaalTekst } from './grafiek.js'
 import { bandZin, buitenZin, celZin, type MerkFacts, nietPerWeekTekst, nietPerWeekZin, wijkZin } from './merken.js'
 import { losseKeuzes, niveauKeuze } from './selectie.js'
 import { doelgroepNaam, doelgroepVoor, niveauNaam } from './termen.js'
@@ -35,7 +35,6 @@ describe('de zin van een band', () => {
     expect(celZin(maatwerk, ouderen, none, chosen)).toBe('Maatwerk voor ouderen: niets bij deze keuze.')
     expect(wijkZin('Duinzoom', none, chosen)).toBe('Duinzoom: niets bij deze keuze.')
     expect(leegNaastBand('NIET_BIJ_KEUZE', true)).toEqual(['in uw lijst staat niets', 'bij deze keuze'])
-    expect(legendaLeeg('NIET_BIJ_KEUZE', 'PLAATSEN_OPGEGEVEN')).toBe('niets bij deze keuze, of plaatsen onbekend')
   })
 
   it('noemt in een wijk apart wat voor de hele gemeente of regio is, en heet dan nooit leeg', () => {
@@ -94,6 +93,9 @@ describe('de zin van een band', () => {
     expect(bandZin(zorg, { ...nine, places: 370, low: 250, high: 490 }, merk('PLAATSEN_GESCHAT', false))).toBe(
       'Niveau 4, Zorg: naar schatting 250 tot 490 plaatsen per week.',
     )
+    expect(bandZin(zorg, { ...nine, places: 70, low: 70, high: 70 }, merk('PLAATSEN_GESCHAT', false))).toBe(
+      'Niveau 4, Zorg: naar schatting 70 plaatsen per week.',
+    )
   })
 })
 
@@ -116,9 +118,18 @@ describe('de zinnen van wijk en cel', () => {
 })
 
 describe('titels', () => {
-  it('zeggen dat plaatsen nog niet bekend zijn, zolang dat zo is', () => {
-    expect(piramideTitel('AANTAL', false)).toBe('Aantallen. Plaatsen zijn nog niet bekend.')
-    expect(piramideTitel('AANTAL', true)).toBe('Aantallen')
+  it('zeggen dat plaatsen nog niet bekend zijn, zolang de lijst er geen enkele noemt', () => {
+    expect(piramideTitel('AANTAL', { known: 0, of: 238, apart: 20 })).toBe('Aantallen. Plaatsen zijn nog niet bekend.')
+    expect(piramideTitel('AANTAL', { known: 5, of: 238, apart: 20 })).toBe('Aantallen')
+    expect(piramideTitel('PLAATSEN_GESCHAT', { known: 0, of: 238, apart: 20 })).toBe('Geschatte plaatsen')
+  })
+
+  it('noemen plaatsen niet onbekend als er niets is dat plaatsen per week kan hebben', () => {
+    expect(piramideTitel('AANTAL', { known: 0, of: 3, apart: 3 })).toBe('Aantallen')
+    expect(piramideTitel('AANTAL', { known: 0, of: 0, apart: 0 })).toBe('Aantallen')
+  })
+
+  it('noemen hun eenheid', () => {
     expect(piramideOnder('PLAATSEN_OPGEGEVEN', 'ouderen')).toBe('opgegeven plaatsen per week per 1.000 ouderen')
     expect(piramideOnder('AANTAL', null)).toBe('aantal activiteiten per niveau')
     expect(schaalTekst(50, 'AANTAL', false)).toBe('50 activiteiten')

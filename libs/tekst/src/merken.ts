@@ -3,6 +3,7 @@ import { daarnaastZin } from './gemeentebreed.js'
 import { aantal, bij, getal, opsomming } from './getal.js'
 import { LEEGTE, leegte, type Leegte } from './leeg.js'
 import type { AmountFacts, MunicipalFacts, SelectionFacts, YardstickCode } from './overview-facts.js'
+import { cijfer, heleTekst } from './plaatsen.js'
 import { doelgroepVoor, niveauNaam, type TermFacts } from './termen.js'
 
 /** What a mark is said with: how it was counted, under which choice, and what holds beside it for the whole gemeente or region. */
@@ -25,10 +26,10 @@ const stale = (amount: AmountFacts): string =>
 
 const placesTekst = (yardstick: YardstickCode, amount: AmountFacts): string => {
   if (yardstick === 'PLAATSEN_GESCHAT') {
-    const range = [amount.low ?? amount.places, amount.high ?? amount.places].map(n => getal(n ?? 0)).join(' tot ')
-    return `naar schatting ${range} plaatsen per week`
+    return `naar schatting ${cijfer(yardstick, amount).replace('–', ' tot ')} plaatsen per week`
   }
-  return `${aantal(Math.round(amount.places ?? 0), 'opgegeven plaats', 'opgegeven plaatsen')} per week${stale(amount)}`
+  const places = amount.places ?? 0
+  return `${heleTekst(places)} ${bij(Math.round(places), 'opgegeven plaats', 'opgegeven plaatsen')} per week${stale(amount)}`
 }
 
 type Apart = Pick<AmountFacts, 'singleEvents' | 'paths'>

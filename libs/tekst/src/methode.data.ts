@@ -17,8 +17,18 @@ export const methodeTekst = {
   onder: 'De piramide is een hulpmiddel voor een gesprek. Elk getal is terug te vinden tot de rij in uw lijst.',
   inhoud: 'Op deze pagina',
   niveau: (code: string, label: string): string => (code === 'buiten' ? label : `Niveau ${code}: ${label}`),
+  niveauKlein: (code: string): string => `niveau ${code}`,
   herkenbaar: 'Woorden die hierop wijzen',
   versie: (version: string): string => `Indeling versie ${version}.`,
+  groepsgrootte: {
+    titel: 'Plaatsen per keer die wij aannemen',
+    soort: 'Soort',
+    maten: ['Laag', 'Midden', 'Hoog'],
+    ritme: 'Als het ritme onbekend is',
+    wekelijks: 'wij nemen één keer per week aan',
+    geenSchatting: 'geen schatting',
+    bronnen: (version: string, sources: readonly string[]): string => `Versie ${version}. Bron: ${sources.join('; ')}.`,
+  },
   lijsten: { doelgroepen: 'Alle doelgroepen', themas: 'Alle thema’s' },
 } as const
 
@@ -83,7 +93,9 @@ export const METHODE: readonly MethodeHoofdstuk[] = [
     alineas: [
       'Wekelijks: plaatsen per keer × keren per week. Een reeks: plaatsen × bijeenkomsten, gedeeld door 52 weken.',
       'Een eenmalige activiteit telt apart, zonder plaatsen per week. Een traject voor één persoon is per jaar en nooit per week.',
-      'Een schatting is laag, midden en hoog, en wij tekenen alleen de omtrek. Uit een schatting volgt nooit een tekort.',
+      'Staat er geen aantal plaatsen in uw lijst, dan kunt u “Plaatsen, geschat” kiezen. Wij nemen dan per keer een groepsgrootte aan: laag, midden en hoog. Welke dat zijn staat in de tabel; met deze tabel rekent het scherm ook. Wat een aanbieder opgeeft, gaat voor.',
+      'Een beschreven interventie, een traject en een eenmalige activiteit krijgen geen schatting. Wij tekenen alleen de omtrek, en uit een schatting volgt nooit een tekort.',
+      'Plaatsen zijn niet altijd hele getallen, bijvoorbeeld bij een reeks. Wij tellen eerst op en ronden dan af. Daardoor kan de som van afgeronde getallen iets afwijken; dat staat er dan bij.',
     ],
   },
   {

@@ -23,8 +23,6 @@ export const OVERZICHT = {
   toonActiviteiten: (n: number): string => `Toon ${aantal(n, 'activiteit', 'activiteiten')}`,
   toonRijen: (n: number): string => `Toon ${aantal(n, 'rij', 'rijen')}`,
   fictief: 'Alle namen en cijfers zijn verzonnen.',
-  bronregel: (register: string, peildatum: string, version: string): string =>
-    `Bron: register van ${register}, peildatum ${peildatum}, indeling ${version}. Dit is wat in het register staat.`,
 } as const
 
 /** Loading, empty and failed panels. */

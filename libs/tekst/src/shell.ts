@@ -76,6 +76,10 @@ export const shellTekst = {
   tabel: { toon: 'Toon als tabel', grafiek: 'Toon als grafiek' },
   downloaden: {
     knop: 'Downloaden',
+    titel: 'Grafiek',
+    van: 'Gemeente',
+    maat: 'Maat',
+    uitleg: 'Uitleg',
     csv: 'Tabel voor Excel (CSV)',
     svg: 'Tekening (SVG)',
     png: 'Plaatje (PNG)',

@@ -1,16 +1,17 @@
 import { HATCH, Matrix } from '@sportpiramide/charts'
-import { GRAFIEK, legendaLeeg, PLUS_LEGENDA, VOLGENDE_TOETS } from '@sportpiramide/tekst'
+import { GRAFIEK, LEEGTE, PLUS_LEGENDA, schattingZin, VOLGENDE_TOETS } from '@sportpiramide/tekst'
 import type { KeyboardEvent } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { Legend, LegendPatch } from '../overzicht/Legend'
+import { aboutPanel } from '../overzicht/about-panel'
 import { useChartSize } from '../overzicht/use-chart-size'
 import type { Choice } from '../overzicht/use-choice'
 import { leegteOf, merkFacts } from '../overzicht/overview.view'
 import type { Selection } from '../overzicht/selection'
 import { cellKey, cellOfKey, matrixInput, matrixTable } from './matrix.view'
 
-const PAPER = { width: 650, bandHeight: 13 }
+const PAPER = { width: 688, bandHeight: 14 }
 const PAGE: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
 
 interface MatrixPanelProps {
@@ -58,23 +59,28 @@ function MatrixDrawing({ data, answered, choice }: MatrixPanelProps) {
 /** For whom it is: niveau x doelgroep; a cell opens its rows, PageUp and PageDown walk the wijken. */
 export function MatrixPanel({ data, answered, choice }: MatrixPanelProps) {
   const { yardstick } = data.overview
-  const missing = legendaLeeg(leegteOf(merkFacts(data, answered, 'matrix')), yardstick)
+  const none = LEEGTE[leegteOf(merkFacts(data, answered, 'matrix'))].woord
   const hasBeside = data.overview.cells.some(cell => cell.beside.activities > 0)
+  const plus = hasBeside ? PLUS_LEGENDA : ''
+  const about = aboutPanel(data, answered, {
+    chart: GRAFIEK.doelgroepen,
+    own: 'matrix',
+    notes: [plus, GRAFIEK.nietOptellen, schattingZin(yardstick)],
+  })
   return (
     <section className="sp-matrix" aria-label={GRAFIEK.matrix}>
       <ChartFigure
         title={GRAFIEK.matrix}
         subtitle={GRAFIEK.matrixOnder(yardstick)}
+        about={about}
         table={matrixTable(data, answered)}
-        legend={
-          <Legend>
-            <LegendPatch fill={HATCH}>{missing}</LegendPatch>
-            {hasBeside ? <span>{PLUS_LEGENDA}</span> : null}
-            <span>{GRAFIEK.nietOptellen}</span>
-          </Legend>
-        }
       >
         <MatrixDrawing data={data} answered={answered} choice={choice} />
+        <Legend>
+          <LegendPatch fill={HATCH}>{none}</LegendPatch>
+          {hasBeside ? <span>{plus}</span> : null}
+          <span>{GRAFIEK.nietOptellen}</span>
+        </Legend>
       </ChartFigure>
     </section>
   )

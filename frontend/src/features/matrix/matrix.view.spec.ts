@@ -22,7 +22,7 @@ describe('niveau en doelgroep', () => {
   it('noemt onbekende plaatsen bij hun naam', () => {
     const cells = [{ niveau: '1', doelgroep: 'kinderen', amount: amountOf(3, { unknown: 3 }), beside: NOTHING }]
     const [first] = matrixInput({ ...WITH_PLACES, overview: { ...WITH_PLACES.overview, cells } }, ALL).cells
-    expect(first).toMatchObject({ value: { mark: 'MISSING' }, text: 'plaatsen onbekend' })
+    expect(first).toMatchObject({ value: { mark: 'APART' }, text: 'plaatsen onbekend' })
   })
 
   it('noemt alleen trajecten een aantal trajecten, niet onbekend', () => {
@@ -35,6 +35,25 @@ describe('niveau en doelgroep', () => {
       label: 'Maatwerk voor kinderen: 4 trajecten, niet per week.',
     })
     expect(matrixTable(data, ALL).rows[0]).toContain('4 trajecten')
+  })
+
+  it('geeft een schatting in elke cel als reeks, en in de tabel laag en hoog apart', () => {
+    const cells = [
+      { niveau: '1', doelgroep: 'kinderen', amount: amountOf(3, { places: 42, low: 24, high: 75 }), beside: NOTHING },
+    ]
+    const data = {
+      ...WITH_PLACES,
+      overview: { ...WITH_PLACES.overview, yardstick: 'PLAATSEN_GESCHAT' as const, cells },
+    }
+    expect(matrixInput(data, ALL).cells[0]?.text).toBe('24–75')
+    const { columns, rows } = matrixTable(data, ALL)
+    expect(columns.slice(0, 4).map(column => column.header)).toEqual([
+      'Doelgroep',
+      '1 Algemeen aanbod, laag',
+      '1 Algemeen aanbod',
+      '1 Algemeen aanbod, hoog',
+    ])
+    expect(rows[0]?.slice(0, 4)).toEqual(['Kinderen', 24, 42, 75])
   })
 
   it('heeft een sleutel die heen en terug gaat, en geen zonder beide keuzes', () => {

@@ -1,10 +1,11 @@
 import type { MatrixCell, MatrixInput } from '@sportpiramide/charts'
 import {
   celZin,
+  cijfer,
   doelgroepNaam,
   GEMEENTEBREED,
-  getal,
   GRAFIEK,
+  KOLOM,
   LEEGTE,
   niveauKort,
   niveauNaam,
@@ -12,7 +13,7 @@ import {
 } from '@sportpiramide/tekst'
 import type { OverviewQuery } from '../../generated/graphql'
 import type { TableCell, TableTwin } from '../../ui/table'
-import { amountIn, markInstead, wordInstead } from '../overzicht/amount.view'
+import { amountIn, markInstead, rangeIn, wordInstead } from '../overzicht/amount.view'
 import { leegteOf, merkFacts, term } from '../overzicht/overview.view'
 import type { Selection } from '../overzicht/selection'
 
@@ -54,7 +55,7 @@ const cellOf = (data: OverviewQuery, selection: Selection, niveau: string, doelg
     column: niveau,
     label: celZin(term(taxonomy.niveaus, niveau), term(taxonomy.doelgroepen, doelgroep), amount, merk),
     value: value === null ? { mark: markInstead(amount, state) } : { mark: 'VALUE', value },
-    text: value === null ? `${word} ${plus}`.trim() : getal(value),
+    text: value === null ? `${word} ${plus}`.trim() : cijfer(overview.yardstick, amount),
     beside: plus,
   }
 }
@@ -87,14 +88,32 @@ export const cellOfKey = (key: string): { readonly niveau: string; readonly doel
   return { niveau, doelgroep }
 }
 
-const tableCell = (data: OverviewQuery, selection: Selection, niveau: string, doelgroep: string): TableCell => {
-  const { amount, beside } = supplyOf(data, niveau, doelgroep)
+const isEstimate = ({ overview }: OverviewQuery): boolean => overview.yardstick === 'PLAATSEN_GESCHAT'
+
+const tableFigure = (data: OverviewQuery, selection: Selection, { amount, beside }: typeof EMPTY): TableCell => {
   const state = leegteOf(merkFacts(data, selection, 'matrix', beside))
   if (amount.activities === 0 && LEEGTE[state].isLeeg) return null
   return amountIn(data.overview.yardstick, amount) ?? wordInstead(amount, state)
 }
 
-/** The same figures as a table; in a wijk each niveau has a second column for what holds for the whole gemeente or region. */
+/** Cells of one niveau: one figure, or low, middle and high of an estimate. */
+const tableCells = (data: OverviewQuery, selection: Selection, supply: typeof EMPTY): readonly TableCell[] => {
+  const figure = tableFigure(data, selection, supply)
+  const range = rangeIn(data.overview.yardstick, supply.amount)
+  if (!isEstimate(data)) return [figure]
+  return range ? [range.low, figure, range.high] : ['', figure, '']
+}
+
+const tableColumns = (data: OverviewQuery, name: string): TableTwin['columns'] =>
+  (isEstimate(data)
+    ? [`${name}, ${KOLOM.laag.toLowerCase()}`, name, `${name}, ${KOLOM.hoog.toLowerCase()}`]
+    : [name]
+  ).map(header => ({ header, numeric: true }))
+
+/**
+ * The same figures as a table; an estimate with its low and high in columns of their own, and in a wijk each niveau with a
+ * column for what holds for the whole gemeente or region.
+ */
 export const matrixTable = (data: OverviewQuery, selection: Selection): TableTwin => {
   const { rows, columns, missing } = matrixInput(data, selection)
   const besides = selection.wijk === null ? [] : columns
@@ -102,12 +121,12 @@ export const matrixTable = (data: OverviewQuery, selection: Selection): TableTwi
     caption: GRAFIEK.matrix,
     columns: [
       { header: GRAFIEK.doelgroepKolom },
-      ...columns.map(({ name }) => ({ header: name, numeric: true })),
+      ...columns.flatMap(({ name }) => tableColumns(data, name)),
       ...besides.map(({ name }) => ({ header: GEMEENTEBREED.kolomVan(name), numeric: true })),
     ],
     rows: rows.map(row => [
       row.name,
-      ...columns.map(column => tableCell(data, selection, column.key, row.key)),
+      ...columns.flatMap(column => tableCells(data, selection, supplyOf(data, column.key, row.key))),
       ...besides.map(column => supplyOf(data, column.key, row.key).beside.activities),
     ]),
     absent: missing.line,

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { METHODE, methodeTekst } from '@sportpiramide/tekst'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { Skeleton } from '../../ui/Skeleton'
 import { ErrorState } from '../../ui/States'
+import { CapacityTable } from './CapacityTable'
 import { Chapter } from './Chapter'
 import { Levels } from './Levels'
 import { METHODE_TAXONOMY } from './taxonomy.query'
@@ -43,6 +44,9 @@ const useChapterInView = (): void => {
   }, [hash])
 }
 
+/** What a chapter shows from the register itself. */
+const PARTS: Readonly<Record<string, ReactNode>> = { niveaus: <LevelsOfRegister />, plaatsen: <CapacityTable /> }
+
 /** How placing and counting work, chapter by chapter. */
 export function MethodePanel() {
   useChapterInView()
@@ -52,7 +56,7 @@ export function MethodePanel() {
       <div>
         {METHODE.map(chapter => (
           <Chapter key={chapter.id} chapter={chapter}>
-            {chapter.id === 'niveaus' ? <LevelsOfRegister /> : null}
+            {PARTS[chapter.id]}
           </Chapter>
         ))}
       </div>

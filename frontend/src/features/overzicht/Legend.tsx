@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 
-/** Entries of a legend on one or more lines. */
+/** Entries of a legend on one or more lines; goes along into a downloaded picture. */
 export function Legend({ children }: { readonly children: ReactNode }) {
-  return <p className="sp-legend">{children}</p>
+  return (
+    <p className="sp-legend" data-legend="">
+      {children}
+    </p>
+  )
 }
 
 /** A patch of fill with its words. */

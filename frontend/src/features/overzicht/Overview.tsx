@@ -1,5 +1,5 @@
 import { ChartPatterns } from '@sportpiramide/charts'
-import { datum, OVERZICHT } from '@sportpiramide/tekst'
+import { OVERZICHT } from '@sportpiramide/tekst'
 import { useState, type ReactNode } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
 import { FilterBar } from './FilterBar'
@@ -7,17 +7,25 @@ import { StaleNotice } from '../../ui/States'
 import { OverviewHead } from './OverviewHead'
 import { OverviewEmpty, OverviewFailed, OverviewLoading } from './OverviewStates'
 import type { Choice } from './use-choice'
+import type { Selection } from './selection'
+import { aboutPanel } from './about-panel'
 import { useKnownChoice } from './use-known-choice'
 import type { OverviewState } from './use-overview'
 import './overzicht.css'
 import './charts.css'
 
-function SourceLine({ overview }: { readonly overview: OverviewQuery['overview'] }) {
+/** What the sheet tells of itself: of when, over what, from which source, how complete, and that it is invented where it is. */
+function SheetLines({ data, answered }: { readonly data: OverviewQuery; readonly answered: Selection }) {
+  const { lines } = aboutPanel(data, answered, { chart: '', own: 'drawer', notes: [] })
   return (
-    <p className="sp-print-only sp-small">
-      {OVERZICHT.bronregel(overview.register.name, datum(overview.peildatum), overview.taxonomyVersion)}{' '}
-      {overview.register.fictional ? OVERZICHT.fictief : ''}
-    </p>
+    <dl className="sp-print-only sp-sheet">
+      {lines.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -40,11 +48,11 @@ function Figures({ data, state, choice, children }: OverviewProps & { readonly d
   return (
     <div className={classes(moves, isStale)} aria-busy={isStale}>
       <ChartPatterns />
+      <SheetLines data={data} answered={answered} />
       <FilterBar data={data} choice={choice} />
       {error === undefined ? null : <StaleNotice error={error} retry={retry} />}
       <OverviewHead data={data} answered={answered} choice={choice} />
       {children(data)}
-      <SourceLine overview={data.overview} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { GRAFIEK, isNietPerWeek, LEEGTE, nietPerWeekTekst, type Leegte } from '@sportpiramide/tekst'
+import { cijfer, GRAFIEK, isNietPerWeek, LEEGTE, nietPerWeekTekst, type Leegte } from '@sportpiramide/tekst'
 import type { AmountPartsFragment, OverviewQuery, Yardstick } from '../../generated/graphql'
 
 type Overview = OverviewQuery['overview']
@@ -21,11 +21,17 @@ export const wordInstead = (amount: AmountPartsFragment, state: Leegte): string 
   return isNietPerWeek(amount) ? nietPerWeekTekst(amount) : GRAFIEK.onbekend
 }
 
-/** How a chart marks an amount without a figure: absent, or there but outside the unit. */
-export const markInstead = (amount: AmountPartsFragment, state: Leegte): 'APART' | 'MISSING' => {
-  const isThere = amount.activities === 0 ? !LEEGTE[state].isLeeg : isNietPerWeek(amount)
-  return isThere ? 'APART' : 'MISSING'
-}
+/** An amount as it is printed: its figure, an estimate as a range, or the word instead. */
+export const figureOrWord = (yardstick: Yardstick, amount: AmountPartsFragment, state: Leegte): string =>
+  amountIn(yardstick, amount) === null ? wordInstead(amount, state) : cijfer(yardstick, amount)
+
+/** How a chart marks an amount without a figure: nothing is there, or there is offer but no figure in this unit. */
+export const markInstead = (amount: AmountPartsFragment, state: Leegte): 'APART' | 'MISSING' =>
+  amount.activities > 0 || !LEEGTE[state].isLeeg ? 'APART' : 'MISSING'
+
+/** Low and high of an estimate; undefined in the other yardsticks, which have none. */
+export const rangeIn = (yardstick: Yardstick, { places, low, high }: AmountPartsFragment) =>
+  yardstick !== 'PLAATSEN_GESCHAT' || places === null ? undefined : { low: low ?? places, high: high ?? places }
 
 /** Factor from places to what is drawn: 1, or the rate per place when the chart is per 1,000. */
 export const drawnPerPlace = (amount: AmountPartsFragment, perThousand: boolean): number =>

@@ -48,9 +48,9 @@ export const FIRST_DAY: OverviewQuery = {
     taxonomyVersion: '2026.1',
     yardstick: 'AANTAL',
     yardsticks: [
-      { yardstick: 'AANTAL', known: 238, of: 238 },
-      { yardstick: 'PLAATSEN_GESCHAT', known: 0, of: 238 },
-      { yardstick: 'PLAATSEN_OPGEGEVEN', known: 0, of: 238 },
+      { yardstick: 'AANTAL', known: 238, of: 238, apart: 0 },
+      { yardstick: 'PLAATSEN_GESCHAT', known: 0, of: 238, apart: 0 },
+      { yardstick: 'PLAATSEN_OPGEGEVEN', known: 0, of: 238, apart: 0 },
     ],
     total: 238,
     outside: 17,
@@ -67,6 +67,7 @@ export const FIRST_DAY: OverviewQuery = {
       municipal: 18,
       assumed: 6,
       unknown: 190,
+      amounts: { inWijk: amountOf(30), municipal: amountOf(18), unknown: amountOf(190) },
       wijken: [wijk('Vogelwijk', amountOf(9)), wijk('Duinzoom', amountOf(0)), wijk('Centrum', amountOf(9))],
     },
     cells: [
@@ -91,11 +92,11 @@ export const WITH_PLACES: OverviewQuery = {
     ...FIRST_DAY.overview,
     yardstick: 'PLAATSEN_OPGEGEVEN',
     yardsticks: [
-      { yardstick: 'AANTAL', known: 238, of: 238 },
-      { yardstick: 'PLAATSEN_GESCHAT', known: 0, of: 238 },
-      { yardstick: 'PLAATSEN_OPGEGEVEN', known: 150, of: 238 },
+      { yardstick: 'AANTAL', known: 238, of: 238, apart: 0 },
+      { yardstick: 'PLAATSEN_GESCHAT', known: 0, of: 238, apart: 3 },
+      { yardstick: 'PLAATSEN_OPGEGEVEN', known: 150, of: 238, apart: 3 },
     ],
-    denominator: { label: 'inwoners', figure: { mark: 'VALUE', value: 40000 }, note: null },
+    denominator: { label: 'inwoners', figure: { mark: 'VALUE', value: 40000, year: 2024, source: 'CBS' }, note: null },
     levels: [
       level('4', amountOf(9, { places: null, unknown: 9 })),
       level('3', amountOf(0)),

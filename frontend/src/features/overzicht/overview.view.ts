@@ -92,6 +92,15 @@ export const nextStep = ({ register, rows }: Overview, hasMap: boolean): 'BESTAN
 export const knownYardsticks = ({ yardsticks }: Overview): Overview['yardsticks'] =>
   yardsticks.filter(one => one.yardstick === 'AANTAL' || one.known > 0)
 
+/** How far the list itself gives places, over the whole register. */
+export const givenPlaces = ({ yardsticks, total }: Overview): Overview['yardsticks'][number] =>
+  yardsticks.find(one => one.yardstick === 'PLAATSEN_OPGEGEVEN') ?? {
+    yardstick: 'PLAATSEN_OPGEGEVEN',
+    known: 0,
+    of: total,
+    apart: 0,
+  }
+
 /** The selection as words for a heading: "op niveau 3 in Centrum"; empty without one. */
 export const chosenInWords = (data: OverviewQuery, selection: Selection): string =>
   selectieZin(selectionFacts(data, selection))

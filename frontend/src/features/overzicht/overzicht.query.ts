@@ -38,6 +38,7 @@ export const OVERVIEW = graphql(`
         yardstick
         known
         of
+        apart
       }
       total
       outside
@@ -47,6 +48,8 @@ export const OVERVIEW = graphql(`
         figure {
           mark
           value
+          year
+          source
         }
         note
       }
@@ -66,6 +69,17 @@ export const OVERVIEW = graphql(`
         municipal
         assumed
         unknown
+        amounts {
+          inWijk {
+            ...AmountParts
+          }
+          municipal {
+            ...AmountParts
+          }
+          unknown {
+            ...AmountParts
+          }
+        }
         wijken {
           area {
             id

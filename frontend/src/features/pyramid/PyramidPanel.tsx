@@ -1,26 +1,33 @@
 import { levelFill, levelHatch, PyramidCounts, PyramidPlaces } from '@sportpiramide/charts'
 import {
+  afgerondZin,
   buitenZin,
   GRAFIEK,
   LEGENDA,
   nietPerWeekZin,
+  noemerZin,
   piramideOnder,
   piramideTitel,
+  schattingZin,
   VOLGENDE_TOETS,
+  WELKE_GROEPSGROOTTES,
 } from '@sportpiramide/tekst'
 import type { KeyboardEvent } from 'react'
+import { Link } from 'react-router'
 import type { OverviewQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { isPerThousand } from '../overzicht/amount.view'
 import { Legend, LegendDots, LegendOutline, LegendPatch } from '../overzicht/Legend'
-import { knownYardsticks, leegteOf, merkFacts } from '../overzicht/overview.view'
+import { aboutPanel } from '../overzicht/about-panel'
+import { givenPlaces, leegteOf, merkFacts } from '../overzicht/overview.view'
 import type { Selection } from '../overzicht/selection'
 import { useChartSize } from '../overzicht/use-chart-size'
 import type { Choice } from '../overzicht/use-choice'
+import { registerPath } from '../shell/register'
 import { countsInput, placesInput, pyramidTable } from './pyramid.view'
 
 /** Half the sheet beside the list of wijken. */
-const PAPER = { width: 400, bandHeight: 20 }
+const PAPER = { width: 398, bandHeight: 18 }
 const LEGEND_LEVEL = '2'
 
 interface PyramidPanelProps {
@@ -90,13 +97,39 @@ function PyramidDrawing({ data, answered, choice, title }: PyramidPanelProps & {
   )
 }
 
-function PyramidNotes({ data: { overview }, choice }: Omit<PyramidPanelProps, 'answered'>) {
+/** By what a per 1,000 was divided; empty when the chart shows none. */
+const denominatorNote = (overview: OverviewQuery['overview']): string => {
+  const { label, figure, note } = overview.denominator
+  if (!isPerThousand(overview) || typeof figure?.value !== 'number') return note ?? ''
+  const divided = noemerZin(label, figure.value, figure.source ?? '', figure.year ?? 0)
+  return [divided, note].filter(Boolean).join(' ')
+}
+
+/** What has to be known to read the places; nothing for counts. */
+const placesNotes = (overview: OverviewQuery['overview']): readonly string[] => {
+  if (overview.yardstick === 'AANTAL') return []
   const sum = (of: 'singleEvents' | 'paths') => overview.levels.reduce((total, level) => total + level.amount[of], 0)
-  const apart = nietPerWeekZin({ singleEvents: sum('singleEvents'), paths: sum('paths') })
-  const notes = overview.yardstick === 'AANTAL' ? '' : [apart, overview.denominator.note].filter(Boolean).join(' ')
+  return [
+    schattingZin(overview.yardstick),
+    nietPerWeekZin({ singleEvents: sum('singleEvents'), paths: sum('paths') }),
+    denominatorNote(overview),
+    afgerondZin(
+      overview.yardstick,
+      overview.levels.map(level => level.amount),
+    ),
+  ]
+}
+
+function PyramidNotes({ data: { overview }, choice }: Omit<PyramidPanelProps, 'answered'>) {
+  const notes = placesNotes(overview).filter(Boolean).join(' ')
   return (
     <div className="sp-pyramid-notes">
       {notes === '' ? null : <p className="sp-small">{notes}</p>}
+      {overview.yardstick === 'PLAATSEN_GESCHAT' ? (
+        <Link className="sp-how sp-no-print" to={`${registerPath(overview.register.slug, 'methode')}#plaatsen`}>
+          {WELKE_GROEPSGROOTTES}
+        </Link>
+      ) : null}
       {overview.outside > 0 ? (
         <button
           type="button"
@@ -114,17 +147,24 @@ function PyramidNotes({ data: { overview }, choice }: Omit<PyramidPanelProps, 'a
 /** The working pyramid: counts first, places when known; a band opens its rows. */
 export function PyramidPanel({ data, answered, choice }: PyramidPanelProps) {
   const { overview } = data
-  const title = piramideTitel(overview.yardstick, knownYardsticks(overview).length > 1)
+  const title = piramideTitel(overview.yardstick, givenPlaces(overview))
   const denominator = isPerThousand(overview) ? overview.denominator.label : null
+  const outside = overview.outside > 0 ? `${buitenZin(overview.outside)}.` : ''
+  const about = aboutPanel(data, answered, {
+    chart: GRAFIEK.piramide,
+    own: 'pyramid',
+    notes: [...placesNotes(overview), outside],
+  })
   return (
     <div className="sp-pyramid-panel">
       <ChartFigure
         title={title}
         subtitle={piramideOnder(overview.yardstick, denominator)}
+        about={about}
         table={pyramidTable(data, answered)}
-        legend={<PyramidLegend data={data} answered={answered} />}
       >
         <PyramidDrawing data={data} answered={answered} choice={choice} title={`${GRAFIEK.piramide}. ${title}`} />
+        <PyramidLegend data={data} answered={answered} />
       </ChartFigure>
       <PyramidNotes data={data} choice={choice} />
     </div>

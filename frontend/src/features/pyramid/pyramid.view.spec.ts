@@ -119,7 +119,7 @@ describe('de piramide van plaatsen', () => {
       },
     }
     expect(placesInput(estimated, ALL).rows[0]?.amount).toEqual({ kind: 'ESTIMATED', low: 250, middle: 370, high: 490 })
-    expect(placesInput(estimated, ALL).rows[0]?.figureNote).toBe('250 tot 490 plaatsen')
+    expect(placesInput(estimated, ALL).rows[0]?.figureNote).toBe('250–490 plaatsen')
   })
 })
 

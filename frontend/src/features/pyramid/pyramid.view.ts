@@ -2,9 +2,12 @@ import type { CountRow, PlacesAmount, PlacesRow, PyramidCountsInput, PyramidPlac
 import {
   aantal,
   bandZin,
+  bij,
   decimaal,
+  cijfer,
   getal,
   GRAFIEK,
+  heleTekst,
   isNietPerWeek,
   GEMEENTEBREED,
   KOLOM,
@@ -76,10 +79,11 @@ const placesAmount = ({ yardstick }: Overview, amount: AmountPartsFragment, perP
   return { kind: 'ESTIMATED', low: low ?? middle, middle, high: high ?? middle }
 }
 
-const rangeOrPlaces = (amount: AmountPartsFragment): string =>
-  amount.low !== null && amount.high !== null && amount.low !== amount.high
-    ? `${getal(amount.low)} tot ${getal(amount.high)} plaatsen`
-    : aantal(Math.round(amount.places ?? 0), 'plaats', 'plaatsen')
+/** "41–62 plaatsen", "1 plaats"; low and high are there for an estimate only. */
+const rangeOrPlaces = (amount: AmountPartsFragment): string => {
+  const figure = cijfer('PLAATSEN_GESCHAT', amount)
+  return `${figure} ${bij(figure === '1' ? 1 : 2, 'plaats', 'plaatsen')}`
+}
 
 const placesFigures = (amount: AmountPartsFragment, perThousand: boolean, state: Leegte) => {
   if (amount.activities === 0) return { figure: getal(0), figureNote: LEEGTE[state].bijNul }
@@ -89,7 +93,7 @@ const placesFigures = (amount: AmountPartsFragment, perThousand: boolean, state:
   const counted = aantal(amount.activities, 'activiteit', 'activiteiten')
   return perThousand
     ? { figure: decimaal(amount.per1000 ?? 0), figureNote: rangeOrPlaces(amount) }
-    : { figure: getal(amount.places), figureNote: amount.low === null ? counted : rangeOrPlaces(amount) }
+    : { figure: heleTekst(amount.places), figureNote: amount.low === null ? counted : rangeOrPlaces(amount) }
 }
 
 const placesRow = (data: OverviewQuery, selection: Selection, level: Level, perThousand: boolean): PlacesRow => ({
@@ -128,7 +132,7 @@ const PLACE_COLUMNS = [
   KOLOM.onbekend,
   KOLOM.eenmalig,
   KOLOM.trajecten,
-].map(header => ({ header, numeric: true }))
+].map(header => ({ header, numeric: true, ...(header === KOLOM.per1000 && { decimals: 1 }) }))
 
 /** In a wijk, what holds for it without standing in it, and how much of that we assume. */
 const BESIDE_COLUMNS = [GEMEENTEBREED.kolom, KOLOM.aangenomen].map(header => ({ header, numeric: true }))

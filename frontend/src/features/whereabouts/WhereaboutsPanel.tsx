@@ -1,25 +1,41 @@
-import { Choropleth, HATCH, PartsBar, WijkList, type ChoroplethInput } from '@sportpiramide/charts'
-import { GEMEENTEBREED, gemeentebreedZin, GRAFIEK, LEGENDA, VOLGENDE_TOETS, waarZin } from '@sportpiramide/tekst'
+import { Choropleth, PartsBar, WijkList, type ChoroplethInput } from '@sportpiramide/charts'
+import {
+  afgerondZin,
+  GEMEENTEBREED,
+  gemeentebreedZin,
+  GRAFIEK,
+  LEGENDA,
+  schattingZin,
+  VOLGENDE_TOETS,
+} from '@sportpiramide/tekst'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { useNarrow } from '../../ui/use-narrow'
+import { aboutPanel } from '../overzicht/about-panel'
 import type { Selection, WaarKey } from '../overzicht/selection'
-import { registerPath } from '../shell/register'
+import type { Choice } from '../overzicht/use-choice'
 import { useChartSize } from '../overzicht/use-chart-size'
 import { usePrint } from '../overzicht/use-print'
-import type { Choice } from '../overzicht/use-choice'
-import { mapInput, whereParts, whereTable, wijkListInput } from './whereabouts.view'
+import { registerPath } from '../shell/register'
+import { mapInput, printedTogether, whereParts, whereSentence, whereTable, wijkListInput } from './whereabouts.view'
 
-/** The sheet beside the pyramid: rows get lower when there are many wijken. */
-const paper = (rows: number) => ({ width: 226, bandHeight: Math.max(14, Math.min(20, Math.floor(220 / rows))) })
+/** The sheet beside the pyramid: rows get lower when there are many wijken, and what does not fit is counted. */
+const PAPER_HEIGHT = 226
+const paper = (rows: number) => ({
+  width: 270,
+  bandHeight: Math.max(16, Math.min(20, Math.floor(PAPER_HEIGHT / rows))),
+  maxHeight: PAPER_HEIGHT,
+})
 
-const FILL: Readonly<Record<string, string>> = {
-  wijk: 'var(--sp-seq-5)',
-  gemeente: 'var(--sp-seq-3)',
-  'zonder-wijk': HATCH,
+/** Grey, not the colours of the map: these parts are no classes of it. Without a wijk is an outline, as nothing is known. */
+const LOOK: Readonly<Record<string, { readonly fill: string; readonly stroke?: string }>> = {
+  wijk: { fill: 'var(--sp-ink-2)' },
+  gemeente: { fill: 'var(--sp-line-strong)' },
+  'zonder-wijk': { fill: 'var(--sp-surface)', stroke: 'var(--sp-line-strong)' },
 }
+const NO_LOOK = { fill: 'none' }
 
 interface WhereaboutsPanelProps {
   readonly data: OverviewQuery
@@ -34,21 +50,21 @@ interface WhereaboutsPanelProps {
 /** px of a row that a thumb can hit. */
 const TOUCH = { bandHeight: 44 }
 
-const WORDS: Readonly<Record<WaarKey, (n: number) => string>> = {
+const WORDS: Readonly<Record<WaarKey, string>> = {
   wijk: LEGENDA.metWijk,
   gemeente: LEGENDA.gemeentebreed,
   'zonder-wijk': LEGENDA.zonderWijk,
 }
 
-/** The bar of three parts; its legend holds the buttons. */
+/** The bar of three parts; its words hold the buttons and the figures. */
 function WhereBar({ data: { overview }, choice }: Pick<WhereaboutsPanelProps, 'data' | 'choice'>) {
   const [box, size] = useChartSize(358, paper(1))
   const parts = whereParts(overview)
   return (
     <div className="sp-where-bar" ref={box}>
-      <PartsBar parts={parts} size={size} title={waarZin(overview.whereabouts)} fillOf={key => FILL[key] ?? HATCH} />
+      <PartsBar parts={parts} size={size} title={whereSentence(overview)} lookOf={key => LOOK[key] ?? NO_LOOK} />
       <ul className="sp-legend">
-        {parts.map(({ key, amount }) => (
+        {parts.map(({ key, figure }) => (
           <li key={key}>
             <button
               type="button"
@@ -56,9 +72,11 @@ function WhereBar({ data: { overview }, choice }: Pick<WhereaboutsPanelProps, 'd
               onClick={() => choice.toggle('waar', key as WaarKey, { rijen: true })}
             >
               <svg width="12" height="12" aria-hidden="true">
-                <rect width="12" height="12" fill={FILL[key]} />
+                <rect x="0.5" y="0.5" width="11" height="11" {...LOOK[key]} />
               </svg>
-              {WORDS[key as WaarKey](amount)}
+              <span>
+                <b>{figure}</b> {WORDS[key as WaarKey]}
+              </span>
             </button>
           </li>
         ))}
@@ -105,14 +123,24 @@ function WhereDrawing({
   )
 }
 
-/** What holds for every wijk, and how much of that is our assumption. */
-function MunicipalNote({ overview }: { readonly overview: OverviewQuery['overview'] }) {
+/** What holds for every wijk, and that places were rounded; empty for rows outside the pyramid, which hold for no wijk. */
+const notesOf = ({ overview }: OverviewQuery, { niveau }: Selection): readonly string[] => {
   const { municipal, assumed } = overview.whereabouts
+  const rounded = printedTogether(overview).map(amounts => afgerondZin(overview.yardstick, amounts))
+  return [
+    niveau === 'buiten' ? '' : gemeentebreedZin({ activities: municipal, assumed }),
+    rounded.find(Boolean) ?? '',
+  ].filter(Boolean)
+}
+
+/** The remarks under the figure, with the way to why we assume something. */
+function WhereNotes({ data, answered }: Pick<WhereaboutsPanelProps, 'data' | 'answered'>) {
+  const { register, whereabouts } = data.overview
   return (
     <p className="sp-where-note">
-      {gemeentebreedZin({ activities: municipal, assumed })}{' '}
-      {assumed > 0 ? (
-        <Link className="sp-how sp-no-print" to={`${registerPath(overview.register.slug, 'methode')}#waar`}>
+      {notesOf(data, answered).join(' ')}{' '}
+      {whereabouts.assumed > 0 && answered.niveau !== 'buiten' ? (
+        <Link className="sp-how sp-no-print" to={`${registerPath(register.slug, 'methode')}#waar`}>
           {GEMEENTEBREED.hoe}
         </Link>
       ) : null}
@@ -129,14 +157,20 @@ export function WhereaboutsPanel({ data, borders, answered, choice, children }: 
   // On paper the map would be too small for its figures.
   const isPrint = usePrint()
   const isMap = map !== null && !isPrint && (choice.view.beeld ?? preferred) === 'kaart'
+  const about = aboutPanel(data, answered, {
+    chart: GRAFIEK.wijken,
+    own: 'where',
+    notes: [whereSentence(overview), ...notesOf(data, answered), schattingZin(overview.yardstick)],
+  })
   return (
     <section className="sp-where" aria-label={GRAFIEK.waar}>
       <ChartFigure
         className="sp-where-figure"
         title={GRAFIEK.waar}
         subtitle={GRAFIEK.waarOnder(overview.yardstick, answered.niveau)}
+        about={about}
         table={whereTable(data, answered)}
-        legend={
+        above={
           <>
             <WhereBar data={data} choice={choice} />
             {map ? <MapSwitch isMap={isMap} choice={choice} /> : null}
@@ -145,7 +179,7 @@ export function WhereaboutsPanel({ data, borders, answered, choice, children }: 
       >
         <WhereDrawing data={data} answered={answered} choice={choice} map={isMap ? map : null} />
       </ChartFigure>
-      {answered.niveau === 'buiten' ? null : <MunicipalNote overview={overview} />}
+      <WhereNotes data={data} answered={answered} />
       {children}
     </section>
   )

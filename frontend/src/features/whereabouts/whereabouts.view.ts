@@ -1,22 +1,40 @@
-import type { ChartGeometry, ChoroplethInput, MapArea, Part, WijkListInput } from '@sportpiramide/charts'
-import { getal, GRAFIEK, KOLOM, LEEGTE, legendaLeeg, wijkZin, type MerkFacts } from '@sportpiramide/tekst'
-import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
-import type { TableTwin } from '../../ui/table'
-import { amountIn, markInstead, wordInstead } from '../overzicht/amount.view'
+import type { ChartGeometry, ChoroplethInput, MapArea, Part, WijkListInput, WijkMarks } from '@sportpiramide/charts'
+import {
+  getal,
+  GRAFIEK,
+  KOLOM,
+  LEEGTE,
+  LEGENDA,
+  MAATSTAF,
+  waarZin,
+  wijkZin,
+  type Leegte,
+  type MerkFacts,
+} from '@sportpiramide/tekst'
+import type { AmountPartsFragment, OverviewQuery, WijkBordersQuery, Yardstick } from '../../generated/graphql'
+import type { TableCell, TableTwin } from '../../ui/table'
+import { amountIn, figureOrWord, markInstead, rangeIn, wordInstead } from '../overzicht/amount.view'
 import { leegteOf, merkFacts } from '../overzicht/overview.view'
 import type { Selection } from '../overzicht/selection'
 
 type Overview = OverviewQuery['overview']
 type Wijk = Overview['whereabouts']['wijken'][number]
 
-const byCountThenName = (a: Wijk, b: Wijk): number =>
-  b.amount.activities - a.amount.activities || a.area.name.localeCompare(b.area.name, 'nl')
+/** Wijken by what is shown, then by number of activities, then by name; never "best" or "worst" first. */
+const inOrder =
+  (yardstick: Yardstick) =>
+  (a: Wijk, b: Wijk): number =>
+    (amountIn(yardstick, b.amount) ?? -1) - (amountIn(yardstick, a.amount) ?? -1) ||
+    b.amount.activities - a.amount.activities ||
+    a.area.name.localeCompare(b.area.name, 'nl')
 
-const wijken = ({ whereabouts }: Overview): readonly Wijk[] => [...whereabouts.wijken].sort(byCountThenName)
+const wijken = ({ whereabouts, yardstick }: Overview): readonly Wijk[] =>
+  [...whereabouts.wijken].sort(inOrder(yardstick))
 
-const figureOf = (wijk: Wijk, merk: MerkFacts): string => {
-  const amount = amountIn(merk.yardstick, wijk.amount)
-  return amount === null ? wordInstead(wijk.amount, leegteOf(merk)) : getal(amount)
+const MARKS: Readonly<Record<Yardstick, WijkMarks>> = {
+  AANTAL: 'SQUARES',
+  PLAATSEN_GESCHAT: 'OUTLINES',
+  PLAATSEN_OPGEGEVEN: 'BARS',
 }
 
 /** What holds for every wijk stands beside each of them. */
@@ -25,20 +43,26 @@ const merkOf = (data: OverviewQuery, selection: Selection): MerkFacts => {
   return merkFacts(data, selection, 'where', { activities: municipal, assumed })
 }
 
-/** The wijken by count, then by name: never "best" or "worst" first. */
+/** The wijken as a list; an estimate with its low and high. */
 export const wijkListInput = (data: OverviewQuery, selection: Selection): WijkListInput => {
   const { overview } = data
+  const { yardstick } = overview
   const merk = merkOf(data, selection)
   return {
-    marks: overview.yardstick === 'AANTAL' ? 'SQUARES' : 'BARS',
-    rows: wijken(overview).map(wijk => ({
-      key: wijk.area.id,
-      name: wijk.area.name,
-      label: wijkZin(wijk.area.name, wijk.amount, merk),
-      figure: figureOf(wijk, merk),
-      amount: amountIn(overview.yardstick, wijk.amount),
-      missing: wordInstead(wijk.amount, leegteOf(merk)),
+    marks: MARKS[yardstick],
+    rows: wijken(overview).map(({ area: { id, name }, amount }) => ({
+      key: id,
+      name,
+      label: wijkZin(name, amount, merk),
+      figure: figureOrWord(yardstick, amount, leegteOf(merk)),
+      amount: amountIn(yardstick, amount),
+      range: rangeIn(yardstick, amount),
+      missing: wordInstead(amount, leegteOf(merk)),
     })),
+    words: {
+      mark: yardstick === 'AANTAL' ? LEGENDA.blokje : LEGENDA.geschatteBalk,
+      more: GRAFIEK.nogMeerWijken,
+    },
   }
 }
 
@@ -50,13 +74,24 @@ const area = (wijk: Wijk, geometry: ChartGeometry, merk: MerkFacts): MapArea => 
     label: wijkZin(wijk.area.name, wijk.amount, merk),
     geometry,
     value: amount === null ? { mark: markInstead(wijk.amount, leegteOf(merk)) } : { mark: 'VALUE', value: amount },
-    text: figureOf(wijk, merk),
+    text: figureOrWord(merk.yardstick, wijk.amount, leegteOf(merk)),
   }
 }
 
 const classLabel = (from: number, to: number | null): string => {
   if (to === null) return `${getal(from)} of meer`
   return to - 1 === from ? getal(from) : `${getal(from)}–${getal(to - 1)}`
+}
+
+/** What a fill without a number means here: nothing at all, or offer that has no number of this wijk in this unit. */
+const fillWords = (data: OverviewQuery, selection: Selection, state: Leegte): ChoroplethInput['words'] => {
+  const { wijken: all } = data.overview.whereabouts
+  const plain = [
+    all.some(wijk => wijk.amount.activities === 0) && !LEEGTE[state].isLeeg ? LEEGTE[state].woord : '',
+    all.some(wijk => wijk.amount.activities > 0 && wijk.amount.places === null) ? LEGENDA.zonderPlaatsen : '',
+  ]
+  const none = LEEGTE[leegteOf(merkFacts(data, selection, 'where'))].woord
+  return { HATCH: none, DOTS: '', PLAIN: plain.filter(Boolean).join(', of ') }
 }
 
 /** The map of wijken that have borders; null without any, then there is only the list. */
@@ -70,42 +105,101 @@ export const mapInput = (
     const geometry = borders.find(border => border.id === wijk.area.id)?.geometry
     return geometry ? [area(wijk, geometry, merk)] : []
   })
-  const missing = legendaLeeg(leegteOf(merkFacts(data, selection, 'where')), merk.yardstick)
-  return areas.length === 0 ? null : { areas, isWhole: true, classLabel, missing }
+  return areas.length === 0
+    ? null
+    : { areas, isWhole: true, classLabel, words: fillWords(data, selection, leegteOf(merk)) }
 }
 
-/** With a wijk, municipal, without: the three parts of the bar, in activities whatever the yardstick. */
-export const whereParts = ({ whereabouts }: Overview): readonly Part[] => [
-  { key: 'wijk', amount: whereabouts.inWijk },
-  { key: 'gemeente', amount: whereabouts.municipal },
-  { key: 'zonder-wijk', amount: whereabouts.unknown },
+/** A part of the bar with what is printed beside it. */
+export interface WherePart extends Part {
+  readonly figure: string
+}
+
+/** With a wijk, municipal, without: the three parts in the yardstick shown. A part without rows is 0; one without a figure has a word and no length. */
+export const whereParts = ({ yardstick, whereabouts: { amounts } }: Overview): readonly WherePart[] =>
+  (
+    [
+      ['wijk', amounts.inWijk],
+      ['gemeente', amounts.municipal],
+      ['zonder-wijk', amounts.unknown],
+    ] as const
+  ).map(([key, amount]) => ({
+    key,
+    amount: amountIn(yardstick, amount) ?? 0,
+    // A part without rows is 0 rows; no word for emptiness is asked of it.
+    figure: amount.activities === 0 ? getal(0) : figureOrWord(yardstick, amount, 'NIET_NAGEVRAAGD'),
+  }))
+
+/** The three parts in one sentence. */
+export const whereSentence = (overview: Overview): string => {
+  const [inWijk = '', municipal = '', unknown = ''] = whereParts(overview).map(part => part.figure)
+  const beside = { activities: overview.whereabouts.municipal, assumed: overview.whereabouts.assumed }
+  return waarZin(MAATSTAF[overview.yardstick].eenheid, { inWijk, municipal, unknown }, beside)
+}
+
+const PLACES = [{ header: KOLOM.plaatsen, numeric: true }]
+const RANGE = [KOLOM.laag, KOLOM.hoog].map(header => ({ header, numeric: true }))
+const UNKNOWN = [{ header: KOLOM.onbekend, numeric: true }]
+
+const columnsOf = (yardstick: Yardstick): TableTwin['columns'] => [
+  { header: KOLOM.wijk },
+  { header: KOLOM.activiteiten, numeric: true },
+  ...(yardstick === 'AANTAL' ? [] : [...PLACES, ...(yardstick === 'PLAATSEN_GESCHAT' ? RANGE : []), ...UNKNOWN]),
 ]
 
-/** The same figures as a table, with what has no wijk in rows of its own. */
+/** Figures of an amount with rows, in the order of the columns. */
+const cellsOf = (yardstick: Yardstick, amount: AmountPartsFragment, state: Leegte): readonly TableCell[] => {
+  if (yardstick === 'AANTAL') return [amount.activities]
+  const range = yardstick === 'PLAATSEN_GESCHAT' ? [amount.low ?? '', amount.high ?? ''] : []
+  return [amount.activities, amount.places ?? wordInstead(amount, state), ...range, amount.unknown]
+}
+
+const add = (yardstick: Yardstick, parts: readonly AmountPartsFragment[]): AmountPartsFragment => {
+  const total = (of: (part: AmountPartsFragment) => number | null): number =>
+    parts.reduce((sum, part) => sum + (of(part) ?? 0), 0)
+  const places = (of: 'places' | 'low' | 'high') => (parts.some(part => part[of] !== null) ? total(p => p[of]) : null)
+  return {
+    activities: total(part => part.activities),
+    needsReview: total(part => part.needsReview),
+    places: places('places'),
+    low: yardstick === 'PLAATSEN_GESCHAT' ? places('low') : null,
+    high: yardstick === 'PLAATSEN_GESCHAT' ? places('high') : null,
+    stale: null,
+    unknown: total(part => part.unknown),
+    singleEvents: total(part => part.singleEvents),
+    paths: total(part => part.paths),
+    per1000: null,
+  }
+}
+
+/** The same figures as a table, with what has no wijk in rows of its own and all together in the last. */
 export const whereTable = (data: OverviewQuery, selection: Selection): TableTwin => {
   const { overview } = data
+  const { yardstick, whereabouts } = overview
+  const { inWijk, municipal, unknown } = whereabouts.amounts
   const state = leegteOf(merkOf(data, selection))
-  const zero = LEEGTE[state].isLeeg ? null : LEEGTE[state].woord
-  const isCount = overview.yardstick === 'AANTAL'
-  const rest = [
-    [GRAFIEK.gemeentebreed, overview.whereabouts.municipal],
-    [GRAFIEK.zonderWijk, overview.whereabouts.unknown],
-  ] as const
+  const columns = columnsOf(yardstick)
+  const row = (name: string, amount: AmountPartsFragment, none: TableCell): readonly TableCell[] =>
+    amount.activities === 0 ? [name, ...columns.slice(1).map(() => none)] : [name, ...cellsOf(yardstick, amount, state)]
   return {
     caption: GRAFIEK.waar,
-    columns: [
-      { header: KOLOM.wijk },
-      { header: KOLOM.activiteiten, numeric: true },
-      ...(isCount ? [] : [{ header: KOLOM.plaatsen, numeric: true }]),
-    ],
+    columns,
     rows: [
-      ...wijken(overview).map(({ area: { name }, amount }) => [
-        name,
-        amount.activities === 0 ? zero : amount.activities,
-        ...(isCount ? [] : [amount.activities === 0 ? zero : (amount.places ?? wordInstead(amount, state))]),
-      ]),
-      ...rest.map(([name, n]) => [name, n, ...(isCount ? [] : [''])]),
+      ...wijken(overview).map(wijk =>
+        row(wijk.area.name, wijk.amount, LEEGTE[state].isLeeg ? null : LEEGTE[state].woord),
+      ),
+      row(GRAFIEK.gemeentebreed, municipal, 0),
+      row(GRAFIEK.zonderWijk, unknown, 0),
+      row(KOLOM.samen, add(yardstick, [inWijk, municipal, unknown]), 0),
     ],
     absent: LEEGTE[leegteOf(merkFacts(data, selection, 'where'))].woord,
   }
 }
+
+/** Amounts that are printed together and whose sum is printed too: the wijken, and the three parts. */
+export const printedTogether = ({
+  whereabouts: { wijken: all, amounts },
+}: Overview): readonly (readonly AmountPartsFragment[])[] => [
+  all.map(wijk => wijk.amount),
+  [amounts.inWijk, amounts.municipal, amounts.unknown],
+]

@@ -14,18 +14,19 @@ import {
   type MapFill,
   type PlacedArea,
 } from './choropleth.layout.js'
+import { BADGE_RADIUS, type Badge } from './map-labels.layout.js'
+import type { KeyLine } from './map-legend.layout.js'
 
 const TEXTURE = { HATCH, DOTS, PLAIN: 'var(--sp-surface)' } as const
 
 const fill = (of: MapFill): string => (typeof of === 'number' ? `var(--sp-seq-${of})` : TEXTURE[of])
 
 const DARK_FROM = 4
-const isDark = (of: MapFill): boolean => typeof of === 'number' && of >= DARK_FROM
 
-/** Class of the words on a fill: light on the dark end of the ramp, with a halo on a texture. */
+/** Class of the words on a fill: the far end of the ramp turns ink into paper; each has a halo of its own ground. */
 const wordsOn = (of: MapFill): string => {
-  if (typeof of !== 'number') return 'sp-map-words sp-map-halo'
-  return isDark(of) ? 'sp-map-words sp-map-on-dark' : 'sp-map-words'
+  if (typeof of !== 'number') return `sp-map-words sp-map-on-${of.toLowerCase()}`
+  return of >= DARK_FROM ? 'sp-map-words sp-map-on-dark' : 'sp-map-words sp-map-on-light'
 }
 
 /** Two areas without a fill would run into each other under a light border. */
@@ -81,12 +82,44 @@ const Legend = ({ legend }: { legend: ChoroplethLayout['legend'] }): ReactElemen
   </g>
 )
 
+/** The number of an area, on any ground: in the map and in the key. */
+const BadgeMark = ({ cx, cy, number }: { cx: number; cy: number; number: number }): ReactElement => (
+  <>
+    <circle cx={cx} cy={cy} r={BADGE_RADIUS} fill="var(--sp-surface)" stroke="var(--sp-ink)" strokeWidth={1} />
+    <PlacedTexts texts={[{ text: String(number), x: cx, y: cy + 4, anchor: 'middle', kind: 'place' }]} />
+  </>
+)
+
+/** Badges over the map with their leaders, and under the legend the key that names them. */
+const Badges = ({ badges, lines }: { badges: readonly Badge[]; lines: readonly KeyLine[] }): ReactElement => (
+  <g aria-hidden="true" pointerEvents="none">
+    {badges.map(
+      ({ key, leader }) =>
+        leader && (
+          <g key={key} stroke="var(--sp-ink)" strokeWidth={1}>
+            <line {...leader} />
+            <circle cx={leader.x1} cy={leader.y1} r={1.5} fill="var(--sp-ink)" />
+          </g>
+        ),
+    )}
+    {badges.map(badge => (
+      <BadgeMark key={badge.key} cx={badge.cx} cy={badge.cy} number={badge.number} />
+    ))}
+    {lines.map(line => (
+      <g key={line.number}>
+        <BadgeMark cx={line.cx} cy={line.cy} number={line.number} />
+        <PlacedTexts texts={line.texts} />
+      </g>
+    ))}
+  </g>
+)
+
 const byName = (a: PlacedArea, b: PlacedArea): number => a.name.localeCompare(b.name, 'nl')
 
 /** The map of wijken; arrows walk by name and not by position, Enter chooses. What is chosen is drawn on top. */
 export const Choropleth = (props: ChartProps<ChoroplethInput>): ReactElement => {
   const { input, size, title, selected, onSelect, nextKey } = props
-  const { width, height, areas, legend } = choroplethLayout(input, size)
+  const { width, height, areas, badges, legend, key: lines } = choroplethLayout(input, size)
   const { hot, listen } = useHot()
   const keys = [...areas].sort(byName).map(area => area.key)
   const { item } = useRoving(keys, (key, at) => listStep(key, at, keys.length), onSelect)
@@ -105,6 +138,7 @@ export const Choropleth = (props: ChartProps<ChoroplethInput>): ReactElement => 
           />
         ))}
         {hot?.by === 'keyboard' && tip && <AreaRing path={tip.path} />}
+        <Badges badges={badges} lines={lines} />
         <Legend legend={legend} />
       </svg>
       <ChartTip hot={hot} sentence={tip?.label} nextKey={nextKey} at={tip?.at} />

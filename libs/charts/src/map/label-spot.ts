@@ -7,7 +7,14 @@ interface Chord {
   readonly right: number
 }
 
-const LEVELS = 15
+/** Centre and width of a place inside an area. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+const LEVELS = 31
 
 const crossings = (ring: readonly Point[], y: number): readonly number[] => {
   const found: number[] = []
@@ -29,9 +36,9 @@ const widest = (ring: readonly Point[], y: number): Chord | null => {
   return best
 }
 
-/** What all three heights of a two-line label have in common. */
+/** What five heights of a label have in common: a narrow waist between top and middle counts too. */
 const shared = (ring: readonly Point[], y: number, halfHeight: number): Chord | null => {
-  const chords = [y - halfHeight, y, y + halfHeight].map(height => widest(ring, height))
+  const chords = [-1, -0.5, 0, 0.5, 1].map(part => widest(ring, y + part * halfHeight))
   const left = Math.max(...chords.map(chord => chord?.left ?? Infinity))
   const right = Math.min(...chords.map(chord => chord?.right ?? -Infinity))
   return right > left ? { y, left, right } : null
@@ -44,11 +51,8 @@ const heights = (ring: readonly Point[]): readonly number[] => {
   return Array.from({ length: LEVELS }, (_, at) => top + ((at + 1) / (LEVELS + 1)) * (bottom - top))
 }
 
-/** Centre and width of the roomiest place for a label in an area; null when there is none. Islands: the roomiest counts. */
-export const labelSpot = (
-  rings: readonly (readonly Point[])[],
-  halfHeight: number,
-): { readonly x: number; readonly y: number; readonly width: number } | null => {
+/** The roomiest place for a label in an area; null when there is none. Islands: the roomiest counts. */
+export const labelSpot = (rings: readonly (readonly Point[])[], halfHeight: number): Spot | null => {
   let best: Chord | null = null
   for (const ring of rings)
     for (const y of heights(ring)) {

@@ -7,11 +7,11 @@ interface PartsBarProps {
   readonly size: ChartSize
   /** The three parts in one sentence: the accessible name. */
   readonly title: string
-  readonly fillOf: (key: string) => string
+  readonly lookOf: (key: string) => { readonly fill: string; readonly stroke?: string }
 }
 
 /** One bar in parts: a picture with one sentence; the legend under it holds the buttons. */
-export const PartsBar = ({ parts, size, title, fillOf }: PartsBarProps): ReactElement => (
+export const PartsBar = ({ parts, size, title, lookOf }: PartsBarProps): ReactElement => (
   <svg
     className="sp-parts"
     width={size.width}
@@ -21,7 +21,7 @@ export const PartsBar = ({ parts, size, title, fillOf }: PartsBarProps): ReactEl
     aria-label={title}
   >
     {partsBarLayout(parts, size).map(({ key, ...box }) => (
-      <rect key={key} className="sp-length" {...box} fill={fillOf(key)} />
+      <rect key={key} className="sp-length" {...box} {...lookOf(key)} />
     ))}
   </svg>
 )

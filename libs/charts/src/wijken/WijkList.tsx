@@ -8,6 +8,23 @@ import { useRoving } from '../focus/use-roving.js'
 import { PlacedTexts } from '../text/PlacedTexts.js'
 import { ChartTip } from '../tip/ChartTip.js'
 import { wijkListLayout, type PlacedWijk, type WijkListInput } from './wijk-list.layout.js'
+import type { DrawnAmount } from './wijk-marks.layout.js'
+
+/** Solid squares or a bar; of an estimate only the outline, low and high dotted. */
+const AmountMarks = ({ drawn: { solid, outline } }: { drawn: DrawnAmount }): ReactElement => (
+  <>
+    {solid.map((mark, at) => (
+      <rect key={at} {...mark} rx={1} fill="var(--sp-seq-5)" />
+    ))}
+    {outline && (
+      <g fill="none" stroke="var(--sp-seq-5)" strokeWidth={1.5}>
+        <rect {...outline.high} strokeDasharray="2 3" />
+        <rect {...outline.low} strokeDasharray="2 3" />
+        <rect {...outline.middle} strokeWidth={2} />
+      </g>
+    )}
+  </>
+)
 
 interface WijkMarkProps {
   readonly wijk: PlacedWijk
@@ -27,9 +44,7 @@ const WijkMark = ({ wijk, isSelected, listeners }: WijkMarkProps): ReactElement 
     <Mark kind="sp-wijk" role="button" label={wijk.label} {...{ isSelected, listeners, hit }}>
       <rect {...wijk.row} className="sp-ground" fill="transparent" />
       <line x1={x} x2={x + width} y1={y + 0.5} y2={y + 0.5} stroke="var(--sp-line)" />
-      {wijk.marks.map((mark, at) => (
-        <rect key={at} {...mark} rx={1} fill="var(--sp-seq-5)" />
-      ))}
+      <AmountMarks drawn={wijk} />
       <PlacedTexts texts={wijk.texts} />
       {isSelected && <rect {...wijk.row} fill="none" stroke="var(--sp-ink)" strokeWidth={2} rx={2} />}
     </Mark>
@@ -39,7 +54,7 @@ const WijkMark = ({ wijk, isSelected, listeners }: WijkMarkProps): ReactElement 
 /** The wijken as a list: up and down walk, Enter chooses. */
 export const WijkList = (props: ChartProps<WijkListInput>): ReactElement => {
   const { input, size, title, selected, onSelect, nextKey } = props
-  const { width, height, rows } = wijkListLayout(input, size)
+  const { width, height, rows, more, legend } = wijkListLayout(input, size)
   const { hot, listen } = useHot()
   const keys = rows.map(row => row.key)
   const { item } = useRoving(keys, (key, at) => listStep(key, at, keys.length), onSelect)
@@ -55,6 +70,13 @@ export const WijkList = (props: ChartProps<WijkListInput>): ReactElement => {
             listeners={{ ...item(row.key), ...listen(row.key), onClick: () => onSelect(row.key) }}
           />
         ))}
+        {more && <PlacedTexts texts={[more]} />}
+        {legend && (
+          <g aria-hidden="true">
+            <AmountMarks drawn={legend} />
+            <PlacedTexts texts={[legend.text]} />
+          </g>
+        )}
       </svg>
       <ChartTip
         hot={hot}

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CAPACITY_DEFAULTS } from './capacity-default.data.js'
+import { CAPACITY_DEFAULT_VERSION, CAPACITY_DEFAULTS } from './capacity-default.data.js'
 import { capacityDefaults, estimatedPlacesPerWeek, type Estimable } from './capacity-default.js'
 
 const group: Estimable = {
@@ -55,6 +56,16 @@ describe('plaatsen geschat', () => {
       expect(row.low).toBeLessThanOrEqual(row.middle)
       expect(row.middle).toBeLessThanOrEqual(row.high)
       expect(row.source).not.toBe('')
+    }
+  })
+
+  it('staat in de methode voor lezers met dezelfde aantallen en versie als waarmee wij rekenen', () => {
+    const page = readFileSync(new URL('../../../../docs/method/supply.md', import.meta.url), 'utf8')
+    expect(page).toContain(`versie ${CAPACITY_DEFAULT_VERSION}`)
+    for (const { niveau, low, middle, high, assumeWeekly } of CAPACITY_DEFAULTS) {
+      const row = page.split('\n').find(line => line.startsWith('|') && line.includes(`(niveau ${niveau})`)) ?? ''
+      expect(row.split('|').slice(2, 5).map(Number)).toEqual([low, middle, high])
+      expect(row).toContain(assumeWeekly ? '1 keer per week' : 'geen schatting')
     }
   })
 })
