@@ -1,5 +1,4 @@
 import { ChartPatterns } from '@sportpiramide/charts'
-import { OVERZICHT } from '@sportpiramide/tekst'
 import { useState, type ReactNode } from 'react'
 import type { OverviewQuery } from '../../generated/graphql'
 import { FilterBar } from './FilterBar'

@@ -19,7 +19,8 @@ import type { Choice } from '../overzicht/use-choice'
 import { useChartSize } from '../overzicht/use-chart-size'
 import { usePrint } from '../overzicht/use-print'
 import { registerPath } from '../shell/register'
-import { mapInput, printedTogether, whereParts, whereSentence, whereTable, wijkListInput } from './whereabouts.view'
+import { whereTable } from './where-table.view'
+import { mapInput, printedTogether, whereParts, whereSentence, wijkListInput } from './whereabouts.view'
 
 /** The sheet beside the pyramid: rows get lower when there are many wijken, and what does not fit is counted. */
 const PAPER_HEIGHT = 226

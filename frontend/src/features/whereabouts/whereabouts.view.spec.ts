@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { amountOf, FIRST_DAY, WITH_PLACES } from '../overzicht/overview.example.data'
 import { ALL } from '../overzicht/selection'
-import { mapInput, whereParts, whereSentence, whereTable, wijkListInput } from './whereabouts.view'
+import { whereTable } from './where-table.view'
+import { mapInput, whereParts, whereSentence, wijkListInput } from './whereabouts.view'
 
 const { overview } = FIRST_DAY
 /** Nothing is wider than a wijk, so a wijk without rows is not asked yet. */
