@@ -149,6 +149,7 @@ describe('het overzicht van Duinrade', () => {
     const { register, rows } = await duinrade.overview()
     expect(rows.inside + rows.outside + rows.stopped).toBe(register.activityCount)
     await page
+      .locator('.sp-completeness')
       .getByText(
         `${register.activityCount} rijen: ${rows.inside} in de piramide, ${rows.outside} erbuiten, ${rows.stopped} gestopt.`,
       )
