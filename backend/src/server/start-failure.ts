@@ -41,6 +41,10 @@ const bySystemCode: Readonly<Record<string, (settings: Settings) => string>> = {
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
+/** A file of the data folder that may not be read, made or linked: files are the only thing with a path that a start touches. */
+const isForbiddenFile = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error)) && error instanceof Error && 'path' in error
+
 const saysAll = (line: string, exitCode: number): StartFailure => ({ line, exitCode, complete: true })
 
 function ofEmbedded({ code, detail }: EmbeddedError): StartFailure {
@@ -54,6 +58,7 @@ export function startFailure(error: unknown, settings: Settings): StartFailure {
   if (error instanceof RoleRefused) return saysAll(beheerTekst.rolGeweigerd(error.message), EXIT_BAD_SETTING)
   if (error instanceof EmbeddedError) return ofEmbedded(error)
   if (error instanceof NotMigrated) return saysAll(beheerTekst.nietGemigreerd, 1)
+  if (isForbiddenFile(error)) return saysAll(beheerTekst.mapVerboden, EXIT_BAD_SETTING)
   const known = bySystemCode[codeOf(error)]
   return known ? saysAll(known(settings), 1) : { line: beheerTekst.onbekend, exitCode: 1, complete: false }
 }

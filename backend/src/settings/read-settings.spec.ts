@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BadSetting } from './bad-setting'
@@ -14,9 +14,11 @@ const oidc = {
   SESSION_SECRET: 'geheim-woord-van-minstens-32-tekens-lang',
 }
 
+const root = mkdtempSync(join(tmpdir(), 'instelling-'))
+
 function refusal(env: Record<string, string>): BadSetting {
   try {
-    readSettings(env, '/srv/sportpiramide')
+    readSettings(env, root)
   } catch (error) {
     if (error instanceof BadSetting) return error
     throw error
@@ -25,18 +27,20 @@ function refusal(env: Record<string, string>): BadSetting {
 }
 
 describe('de instellingen', () => {
+  afterAll(() => rmSync(root, { recursive: true }))
+
   it('zonder één variabele zijn: demo, alleen op deze machine, eigen database in .data', () => {
-    expect(readSettings({}, '/srv/sportpiramide')).toEqual({
+    expect(readSettings({}, root)).toEqual({
       port: 3000,
       host: '127.0.0.1',
       logLevel: 'info',
       authMode: 'demo',
-      database: { kind: 'embedded', dataDir: '/srv/sportpiramide/.data' },
+      database: { kind: 'embedded', dataDir: join(root, '.data') },
     })
   })
 
   it('zien een lege variabele als niet gezet', () => {
-    expect(readSettings({ PORT: '', HOST: ' ', DATABASE_URL: '' }, '/srv/sportpiramide').port).toBe(3000)
+    expect(readSettings({ PORT: '', HOST: ' ', DATABASE_URL: '' }, root).port).toBe(3000)
   })
 
   it('nemen een eigen server aan met een rol voor de toepassing en een andere voor de migraties', () => {
@@ -72,15 +76,25 @@ describe('de instellingen', () => {
   it.each(['127.0.0.1', '127.8.9.10', '::1', 'localhost'])(
     'laten de demo toe op %s, dat alleen deze machine bereikt',
     host => {
-      expect(readSettings({ HOST: host }, '/srv').host).toBe(host)
+      expect(readSettings({ HOST: host }, root).host).toBe(host)
     },
   )
 
   it('weigeren een DATA_DIR die een bestand is', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'instelling-'))
-    writeFileSync(join(folder, 'bestand'), '')
-    expect(refusal({ DATA_DIR: join(folder, 'bestand') }).variable).toBe('DATA_DIR')
-    expect(refusal({ DATA_DIR: join(folder, 'bestand/map') }).variable).toBe('DATA_DIR')
-    rmSync(folder, { recursive: true })
+    writeFileSync(join(root, 'bestand'), '')
+    expect(refusal({ DATA_DIR: join(root, 'bestand') }).variable).toBe('DATA_DIR')
+    expect(refusal({ DATA_DIR: join(root, 'bestand/map') }).variable).toBe('DATA_DIR')
+  })
+
+  it('weigeren een DATA_DIR waar niemand een map kan maken, ook een beheerder niet', () => {
+    const nowhere = process.platform === 'linux' ? '/proc/geen-map' : join(root, 'bestand/map')
+    expect(refusal({ DATA_DIR: nowhere }).line).toMatch(/^Instelling DATA_DIR moet een map zijn waarin u mag schrijven/)
+  })
+
+  it('laten op de plek van DATA_DIR niets achter', () => {
+    const empty = mkdtempSync(join(root, 'leeg-'))
+    readSettings({ DATA_DIR: join(empty, 'nog/niet') }, root)
+    readSettings({ DATA_DIR: empty }, root)
+    expect(readdirSync(empty)).toEqual([])
   })
 })

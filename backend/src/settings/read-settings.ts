@@ -1,31 +1,34 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { BadSetting } from './bad-setting'
 import { given, isLoopback, isSafeIssuer, readChoice, readDatabaseUrl, readPort, type Environment } from './parts'
 import type { AuthMode, DatabaseSetting, LogLevel, Settings } from './settings'
 
 const logLevels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
-/** The nearest thing that exists on the way to the folder must be a folder, else the database cannot be made there. */
-function isPossibleFolder(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found !== undefined) return found.isDirectory()
-  const parent = resolve(path, '..')
-  return parent === path ? false : isPossibleFolder(parent)
+/** The folder itself, or the nearest on the way to it that exists. */
+const nearest = (path: string): string => (existsSync(path) || dirname(path) === path ? path : nearest(dirname(path)))
+
+/** Only trying tells: not even the administrator can write in /proc or on a disk that is read only. Nothing stays behind. */
+function canHoldFolder(path: string): boolean {
+  try {
+    rmdirSync(mkdtempSync(join(nearest(path), '.proef-')))
+    return true
+  } catch {
+    return false
+  }
 }
 
 function readEmbedded(env: Environment, root: string): DatabaseSetting {
   if (given(env, 'MIGRATION_DATABASE_URL') !== undefined)
     throw new BadSetting('MIGRATION_DATABASE_URL', 'hoort bij DATABASE_URL; zet ze allebei of geen van beide')
   const dataDir = resolve(root, given(env, 'DATA_DIR') ?? '.data')
-  let possible = false
-  try {
-    possible = isPossibleFolder(dataDir)
-  } catch {
-    // Not allowed to look, or a file halfway the path: either way no folder can be made there.
-  }
-  if (!possible)
-    throw new BadSetting('DATA_DIR', 'moet een map zijn, of een plek waar een map kan komen', env['DATA_DIR'])
+  if (!canHoldFolder(dataDir))
+    throw new BadSetting(
+      'DATA_DIR',
+      'moet een map zijn waarin u mag schrijven, of een plek waar die map kan komen',
+      env['DATA_DIR'],
+    )
   return { kind: 'embedded', dataDir }
 }
 

@@ -135,6 +135,8 @@ describe('npm start', () => {
     ['HOST', { HOST: '0.0.0.0' }],
     ['AUTH_MODE', { DATABASE_URL: 'postgresql://app:geheim-woord@db:5432/register' }],
     ['DATABASE_URL', { DATABASE_URL: 'geheim-woord' }],
+    ['DATA_DIR', { DATA_DIR: join(root, 'package.json') }],
+    ['DATA_DIR', { DATA_DIR: process.platform === 'linux' ? '/proc/geen-map' : join(root, 'package.json/map') }],
   ])('eindigt met 78 en één regel als %s niet klopt', async (variable, env) => {
     const { code, out, err, seconds } = await launch(env).ended
     expect([code, out]).toEqual([78, ''])

@@ -13,6 +13,7 @@ export const beheerTekst = {
   onbekend: 'Starten is mislukt; de reden staat in het log hierboven.',
   geenBinaries:
     'Voor dit besturingssysteem is er geen PostgreSQL meegeleverd. Zet DATABASE_URL op een eigen PostgreSQL-server (15 of nieuwer).',
+  mapVerboden: 'Instelling DATA_DIR moet een map zijn waarin u alles mag lezen en schrijven; dat mag hier niet.',
   vreemdeMap: 'De map van DATA_DIR is van een andere gebruiker. Start als die gebruiker, of kies een andere map.',
   wachtwoordWeg: 'In de map van DATA_DIR ontbreekt secrets.json. Zet het bestand terug, of kies een andere map.',
   andereVersie: (versions: string): string =>

@@ -17,7 +17,9 @@ function take(lock: string, own: string): boolean {
   try {
     linkSync(own, lock)
     return true
-  } catch {
+  } catch (error) {
+    // Anything but a lock that is there already would never pass by waiting.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     return false
   }
 }

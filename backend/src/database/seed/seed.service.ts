@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Inject, Injectable } from '@nestjs/common'
 import type { SeedFile, SeedTenant } from '@sportpiramide/domain'
-import { duinradeOn } from '@sportpiramide/fixtures'
 import { peildatumOf } from '../../coverage/peildatum'
 import { refreshStatistics } from '../tenant/statistics'
 import { TenantDatabase } from '../tenant/tenant-database'
@@ -35,7 +34,10 @@ export class SeedService {
     const [row] = await this.database.source.query<{ empty: boolean }[]>(
       'select not exists (select from tenant) as empty',
     )
-    return row?.empty ? this.seedFile(duinradeOn(day)) : []
+    if (!row?.empty) return []
+    // Needed once in the life of a database, so not loaded at every start.
+    const { duinradeOn } = await import('@sportpiramide/fixtures')
+    return this.seedFile(duinradeOn(day))
   }
 
   private seed(tenant: SeedTenant): Promise<SeededTenant> {

@@ -22,8 +22,8 @@ export const lexicon = parseLexicon([
   labelsLexicon,
 ])
 
-/** Finds the phrases of `lexicon`; compiled once. */
+/** Finds the phrases of `lexicon`. */
 export const phraseMatcher = new Matcher(lexicon)
 
-/** Finds negations and plans; compiled once. */
+/** Finds negations and plans. */
 export const scopeMatcher = new Matcher(parseLexicon([scopesLexicon]))

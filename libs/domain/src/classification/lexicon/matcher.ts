@@ -28,14 +28,19 @@ const MOST_TRAILS = 64
 
 const newNode = (): Node => ({ next: new Map(), entries: [] })
 
-/** Finds all phrases of a lexicon in one pass over the words: a trie over word patterns, built once. */
+/** Finds all phrases of a lexicon in one pass over the words: a trie over word patterns, built when first asked. */
 export class Matcher {
   private readonly root = newNode()
   private readonly index = new WordIndex()
   private readonly ids = new Map<string, number>()
 
-  constructor(private readonly source: LexiconSource) {
-    for (const entry of source.entries) this.addEntry(entry)
+  private isBuilt = false
+
+  constructor(private readonly source: LexiconSource) {}
+
+  private build(): void {
+    this.isBuilt = true
+    for (const entry of this.source.entries) this.addEntry(entry)
   }
 
   private idOf(pattern: string): number {
@@ -64,6 +69,7 @@ export class Matcher {
 
   /** All phrases in these words, in order of their last word; overlapping phrases are all given. */
   match(tokens: readonly Token[]): Match[] {
+    if (!this.isBuilt) this.build()
     const found: Match[] = []
     let trails: Trail[] = []
     tokens.forEach((token, at) => {

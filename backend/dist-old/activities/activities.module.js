@@ -1,0 +1,46 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "ActivitiesModule", {
+    enumerable: true,
+    get: function() {
+        return ActivitiesModule;
+    }
+});
+const _common = require("@nestjs/common");
+const _areasmodule = require("../areas/areas.module");
+const _placementsmodule = require("../classification/placements.module");
+const _activitiesresolver = require("./activities.resolver");
+const _activitiesservice = require("./activities.service");
+function _ts_decorate(decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
+        r = Reflect.decorate(decorators, target, key, desc);
+    } else {
+        for(var i = decorators.length - 1; i >= 0; i--){
+            if (d = decorators[i]) {
+                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+            }
+        }
+    }
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+class ActivitiesModule {
+}
+ActivitiesModule = _ts_decorate([
+    (0, _common.Module)({
+        imports: [
+            _areasmodule.AreasModule,
+            _placementsmodule.PlacementsModule
+        ],
+        providers: [
+            _activitiesservice.ActivitiesService,
+            _activitiesresolver.ActivitiesResolver
+        ],
+        exports: [
+            _activitiesservice.ActivitiesService
+        ]
+    })
+], ActivitiesModule);
+//# sourceMappingURL=activities.module.js.map

@@ -1,0 +1,42 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "AreasModule", {
+    enumerable: true,
+    get: function() {
+        return AreasModule;
+    }
+});
+const _common = require("@nestjs/common");
+const _areasresolver = require("./areas.resolver");
+const _areasservice = require("./areas.service");
+const _wijksuggestionsservice = require("./wijk-suggestions.service");
+function _ts_decorate(decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
+        r = Reflect.decorate(decorators, target, key, desc);
+    } else {
+        for(var i = decorators.length - 1; i >= 0; i--){
+            if (d = decorators[i]) {
+                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+            }
+        }
+    }
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+class AreasModule {
+}
+AreasModule = _ts_decorate([
+    (0, _common.Module)({
+        providers: [
+            _areasservice.AreasService,
+            _wijksuggestionsservice.WijkSuggestionsService,
+            _areasresolver.AreasResolver
+        ],
+        exports: [
+            _areasservice.AreasService
+        ]
+    })
+], AreasModule);
+//# sourceMappingURL=areas.module.js.map

@@ -1,0 +1,87 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "CoverageResolver", {
+    enumerable: true,
+    get: function() {
+        return CoverageResolver;
+    }
+});
+const _common = require("@nestjs/common");
+const _graphql = require("@nestjs/graphql");
+const _authservice = require("../auth/auth.service");
+const _asksfor = require("../graphql/asks-for");
+const _coverageservice = require("./coverage.service");
+function _ts_decorate(decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
+        r = Reflect.decorate(decorators, target, key, desc);
+    } else {
+        for(var i = decorators.length - 1; i >= 0; i--){
+            if (d = decorators[i]) {
+                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+            }
+        }
+    }
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+function _ts_metadata(metadataKey, metadataValue) {
+    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
+        return Reflect.metadata(metadataKey, metadataValue);
+    }
+}
+function _ts_param(paramIndex, decorator) {
+    return function(target, key) {
+        decorator(target, key, paramIndex);
+    };
+}
+class CoverageResolver {
+    constructor(auth, service){
+        this.auth = auth;
+        this.service = service;
+    }
+    async capacityDefaults({ req }) {
+        return this.service.capacityDefaults(await this.auth.enter(req));
+    }
+    async overview(args, { req }, info) {
+        return this.service.overview(await this.auth.enter(req), {
+            selection: args.selection ?? {},
+            yardstick: args.yardstick ?? null,
+            withGeometry: (0, _asksfor.asksFor)(info, 'geometry')
+        });
+    }
+}
+_ts_decorate([
+    (0, _graphql.Query)(),
+    _ts_param(0, (0, _graphql.Context)()),
+    _ts_metadata("design:type", Function),
+    _ts_metadata("design:paramtypes", [
+        typeof RequestContext === "undefined" ? Object : RequestContext
+    ]),
+    _ts_metadata("design:returntype", Promise)
+], CoverageResolver.prototype, "capacityDefaults", null);
+_ts_decorate([
+    (0, _graphql.Query)(),
+    _ts_param(0, (0, _graphql.Args)()),
+    _ts_param(1, (0, _graphql.Context)()),
+    _ts_param(2, (0, _graphql.Info)()),
+    _ts_metadata("design:type", Function),
+    _ts_metadata("design:paramtypes", [
+        typeof Partial === "undefined" ? Object : Partial,
+        typeof RequestContext === "undefined" ? Object : RequestContext,
+        typeof GraphQLResolveInfo === "undefined" ? Object : GraphQLResolveInfo
+    ]),
+    _ts_metadata("design:returntype", Promise)
+], CoverageResolver.prototype, "overview", null);
+CoverageResolver = _ts_decorate([
+    (0, _graphql.Resolver)(),
+    _ts_param(0, (0, _common.Inject)(_authservice.AuthService)),
+    _ts_param(1, (0, _common.Inject)(_coverageservice.CoverageService)),
+    _ts_metadata("design:type", Function),
+    _ts_metadata("design:paramtypes", [
+        typeof _authservice.AuthService === "undefined" ? Object : _authservice.AuthService,
+        typeof _coverageservice.CoverageService === "undefined" ? Object : _coverageservice.CoverageService
+    ])
+], CoverageResolver);
+//# sourceMappingURL=coverage.resolver.js.map

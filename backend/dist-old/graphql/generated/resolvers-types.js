@@ -1,0 +1,5 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+//# sourceMappingURL=resolvers-types.js.map
