@@ -1,5 +1,6 @@
+import { nameOfTab } from '@sportpiramide/domain'
 import type * as schema from '../graphql/generated/resolvers-types'
-import type { ImportJobRecord, ImportProblemRecord, UndoOutcome } from './import-job'
+import type { ImportJobRecord, ImportProblemRecord, SourceSheet, UndoOutcome } from './import-job'
 import { fieldsOf } from './plan/import-fields'
 import type { StepView } from './store/import-step.queries'
 
@@ -14,6 +15,11 @@ export const toImportUndo = ({ keptRows, keptPartners, keptAreas, ...counts }: U
   keptAreas: [...keptAreas],
 })
 
+/** A tab that itself names nothing ("Overig") stands for nothing, whatever the other tabs stand for. */
+const toSheet = ({ name, used, headerRow, rows, tabMeans }: SourceSheet): schema.SourceSheet => {
+  return { name, used, headerRow, rows, tabMeans: nameOfTab(name) === null ? null : tabMeans }
+}
+
 /** A job in the words of the schema. */
 export const toImportJob = (job: ImportJobRecord): ImportJobAnswer => ({
   id: job.id,
@@ -25,7 +31,7 @@ export const toImportJob = (job: ImportJobRecord): ImportJobAnswer => ({
   createdAt: job.createdAt,
   finishedAt: job.finishedAt,
   by: job.by,
-  sheets: job.sheets.map(({ name, used, headerRow, rows, tabMeans }) => ({ name, used, headerRow, rows, tabMeans })),
+  sheets: job.sheets.map(toSheet),
   columns: job.columns,
   fields: fieldsOf(job.kind),
   gemeenten: job.gemeenten,

@@ -161,10 +161,12 @@ describe('elk soort bestand', () => {
       expect(job.sheets.map(({ name, used, tabMeans }) => ({ name, used, tabMeans }))).toEqual([
         { name: 'Wijk Duinoord', used: true, tabMeans: 'WIJK' },
         { name: 'Wijk Havenkwartier', used: true, tabMeans: 'WIJK' },
+        { name: 'Overig', used: true, tabMeans: null },
       ])
-      expect(job.counts).toMatchObject({ create: 4, reject: 0 })
+      expect(job.counts).toMatchObject({ create: 5, reject: 0 })
       const found = (await listed()).map(({ title, area, areaSource }) => [title, area?.name, areaSource])
       expect(found.sort()).toEqual([
+        ['Bootcamp', undefined, null],
         ['Judo', 'Wijk Havenkwartier', 'TAB'],
         ['Wandelgroep', 'Wijk Duinoord', 'TAB'],
         ['Wandelgroep', 'Wijk Havenkwartier', 'TAB'],

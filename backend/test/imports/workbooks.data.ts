@@ -65,6 +65,10 @@ export const tabPerWijk = (): Promise<Buffer> =>
       EMPTY,
       ['Judo', 'SV Duinrade', 45],
     ],
+    Overig: [
+      ['Activiteit', 'Organisatie', 'Kosten'],
+      ['Bootcamp', 'Sportschool Zee', '€ 30'],
+    ],
   })
 
 /** A tab per partner; the rows themselves name no organiser. */

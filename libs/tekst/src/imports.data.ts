@@ -201,7 +201,7 @@ export const importTekst = {
     partnersBlijven: (n: number): string =>
       `${aantal(n, 'partner blijft', 'partners blijven')} staan, omdat ${bij(n, 'die', 'ze')} nog ergens bij ${bij(n, 'hoort', 'horen')} of daarna ${bij(n, 'is', 'zijn')} gewijzigd`,
     gebiedenBlijven: (n: number): string =>
-      `${aantal(n, 'gebied blijft', 'gebieden blijven')} staan, omdat er nog rijen, cijfers of een kaart bij horen`,
+      `${aantal(n, 'gebied blijft', 'gebieden blijven')} staan, omdat ${bij(n, 'het', 'ze')} nog ergens bij ${bij(n, 'hoort', 'horen')} of daarna ${bij(n, 'is', 'zijn')} gewijzigd`,
     toonBlijvers: (n: number): string => `Toon ${bij(n, 'de naam', 'de namen')}`,
     gestopt: 'Gestopt',
     gestoptUitleg: 'Er is niets veranderd.',

@@ -273,7 +273,7 @@ describe('inlezen en daarna', () => {
         .map(heading => heading.textContent),
     ).toEqual([
       '1 rij blijft staan, omdat iemand die daarna wijzigde',
-      '2 gebieden blijven staan, omdat er nog rijen, cijfers of een kaart bij horen',
+      '2 gebieden blijven staan, omdat ze nog ergens bij horen of daarna zijn gewijzigd',
     ])
     expect(asked.map(one => one.name)).not.toContain('UndoImport')
     fireEvent.click(within(group).getByRole('button', { name: 'Ja, maak ongedaan' }))
