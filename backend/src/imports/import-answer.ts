@@ -17,7 +17,8 @@ export const toImportUndo = ({ keptRows, keptPartners, keptAreas, ...counts }: U
 
 /** A tab that itself names nothing ("Overig") stands for nothing, whatever the other tabs stand for. */
 const toSheet = ({ name, used, headerRow, rows, tabMeans }: SourceSheet): schema.SourceSheet => {
-  return { name, used, headerRow, rows, tabMeans: nameOfTab(name) === null ? null : tabMeans }
+  const means = tabMeans !== null && nameOfTab(name, tabMeans) !== null ? tabMeans : null
+  return { name, used, headerRow, rows, tabMeans: means }
 }
 
 /** A job in the words of the schema. */
