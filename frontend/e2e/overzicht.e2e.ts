@@ -265,7 +265,7 @@ describe('het overzicht van Duinrade', () => {
     const row = drawer().locator('.sp-activity').first()
     const title = await row.getByRole('heading').innerText()
     await row.getByRole('button', { name: 'Zet op niveau 2' }).click()
-    const toast = page.getByRole('status').filter({ hasText: `"${title}" staat nu op niveau 2.` })
+    const toast = page.getByRole('status').filter({ hasText: `“${title}” staat nu op niveau 2.` })
     await toast.waitFor()
     const moved = await counts()
     expect(moved).toEqual([before[0], (before[1] ?? 0) - 1, (before[2] ?? 0) + 1, before[3]])

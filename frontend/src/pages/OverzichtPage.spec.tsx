@@ -290,7 +290,7 @@ describe('een rij ergens anders zetten', () => {
   it('gaat met één klik, telt opnieuw, en kan terug', async () => {
     const { asked } = open('?niveau=2&rijen=true', answers)
     fireEvent.click(await screen.findByRole('button', { name: 'Zet op niveau 3' }))
-    expect(await screen.findByText('"Valpreventie voor ouderen" staat nu op niveau 3.')).toBeTruthy()
+    expect(await screen.findByText('“Valpreventie voor ouderen” staat nu op niveau 3.')).toBeTruthy()
     expect(asked).toHaveBeenCalledWith(
       'PlaceFromList',
       expect.objectContaining({ input: expect.objectContaining({ niveau: '3', seenPlacementId: 'pl-1' }) as unknown }),

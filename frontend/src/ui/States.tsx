@@ -66,7 +66,7 @@ export function ErrorState({ error, title = shellTekst.fout.titel, level = 2, re
 export function StaleNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   return (
     <Notice kind="error">
-      <div className="sp-stale-notice">
+      <div className="sp-notice-row">
         <p>
           <b>{shellTekst.fout.nieuwste}</b> <FailureSentence error={error} retry={retry} /> {shellTekst.fout.vanEerder}
         </p>

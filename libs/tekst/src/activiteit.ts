@@ -71,7 +71,7 @@ export const geplaatstDoor = (placement: {
 export const verplaatstTekst = (title: string, niveau: string, twins: number): string => {
   const where = niveau === 'buiten' ? 'buiten de piramide' : `op niveau ${niveau}`
   const also = twins === 0 ? '' : ` ${aantal(twins, 'dezelfde rij ging', 'dezelfde rijen gingen')} mee.`
-  return `"${title}" staat nu ${where}.${also}`
+  return `“${title}” staat nu ${where}.${also}`
 }
 
 /** The place of a row in its file: "rij 12", "bestand aanbod.xlsx, tab Noord, rij 70". */

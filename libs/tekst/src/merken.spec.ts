@@ -199,9 +199,9 @@ describe('een activiteit', () => {
     expect(geplaatstDoor({ placedBy: 'PERSON', coder: 'Noor', placedAt: '2026-02-02T10:00:00Z' })).toBe(
       'nagekeken door Noor, 2 februari 2026',
     )
-    expect(verplaatstTekst('Wandelgroep', 'buiten', 0)).toBe('"Wandelgroep" staat nu buiten de piramide.')
+    expect(verplaatstTekst('Wandelgroep', 'buiten', 0)).toBe('“Wandelgroep” staat nu buiten de piramide.')
     expect(verplaatstTekst('Wandelgroep', '2', 3)).toBe(
-      '"Wandelgroep" staat nu op niveau 2. 3 dezelfde rijen gingen mee.',
+      '“Wandelgroep” staat nu op niveau 2. 3 dezelfde rijen gingen mee.',
     )
   })
 })

@@ -15,6 +15,7 @@ export const OVERZICHT = {
   doelgroep: 'Doelgroep',
   thema: 'Thema',
   zoek: 'Zoek in titel of aanbieder',
+  zoekKort: 'Titel of aanbieder',
   alleWijken: (n: number): string => (n === 0 ? 'Alle wijken' : n === 1 ? 'De ene wijk' : `Alle ${String(n)} wijken`),
   alleDoelgroepen: 'Alle doelgroepen',
   alleThemas: 'Alle thema’s',

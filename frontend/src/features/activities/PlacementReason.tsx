@@ -1,5 +1,6 @@
 import { ACTIVITEITEN, geplaatstDoor } from '@sportpiramide/tekst'
 import type { ActivityRowFragment } from '../../generated/graphql'
+import { distinctReasons } from './distinct-reasons'
 
 type Placement = ActivityRowFragment['placement']
 
@@ -21,7 +22,7 @@ function ReasonList({ reasons }: { readonly reasons: Placement['reasons'] }) {
 
 /** Why it stands where it stands: the rule in words, what was read and what it says, and who or what decided. */
 export function PlacementReason({ placement }: { readonly placement: Placement }) {
-  const { reasons } = placement
+  const reasons = distinctReasons(placement.reasons)
   return (
     <div className="sp-reason">
       <p>{placement.rule || ACTIVITEITEN.geenReden}</p>

@@ -4,25 +4,40 @@ import { type ReactNode, useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { Skeleton } from '../../ui/Skeleton'
 import { ErrorState } from '../../ui/States'
+import { useNarrow } from '../../ui/use-narrow'
 import { CapacityTable } from './CapacityTable'
 import { Chapter } from './Chapter'
 import { Levels } from './Levels'
 import { METHODE_TAXONOMY } from './taxonomy.query'
 import './methode.css'
 
+/** Beside the text on a wide screen; folded above it where there is no room beside. */
 function Contents() {
+  const narrow = useNarrow()
+  const links = (
+    <ul>
+      {METHODE.map(chapter => (
+        <li key={chapter.id}>
+          <a className="sp-alone" href={`#${chapter.id}`}>
+            {chapter.titel}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <nav aria-label={methodeTekst.inhoud} className="sp-contents sp-no-print">
-      <h2>{methodeTekst.inhoud}</h2>
-      <ul>
-        {METHODE.map(chapter => (
-          <li key={chapter.id}>
-            <a className="sp-alone" href={`#${chapter.id}`}>
-              {chapter.titel}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {narrow ? (
+        <details>
+          <summary className="sp-alone">{methodeTekst.inhoud}</summary>
+          {links}
+        </details>
+      ) : (
+        <>
+          <h2>{methodeTekst.inhoud}</h2>
+          {links}
+        </>
+      )}
     </nav>
   )
 }

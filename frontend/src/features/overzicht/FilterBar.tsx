@@ -1,4 +1,4 @@
-import { datum, doelgroepNaam, losseKeuzes, niveauKeuze, OVERZICHT, volledigheid } from '@sportpiramide/tekst'
+import { doelgroepNaam, losseKeuzes, niveauKeuze, OVERZICHT, volledigheid } from '@sportpiramide/tekst'
 import type { OverviewQuery } from '../../generated/graphql'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { selectionFacts } from './overview.view'
@@ -75,13 +75,10 @@ function Filters({ data: { overview, taxonomy }, choice: { selection, choose } }
   ))
 }
 
-/** The filters above the screen, with the day the figures stand for and how complete the register is. */
+/** The filters above the screen, with how complete the register is. */
 export function FilterBar({ data, choice }: FilterBarProps) {
   return (
     <section className="sp-filters" aria-label={OVERZICHT.filters}>
-      <p className="sp-filter-fixed">
-        <span>{OVERZICHT.peildatum}</span> <b>{datum(data.overview.peildatum)}</b>
-      </p>
       <Filters data={data} choice={choice} />
       <SearchField value={choice.selection.zoek} search={choice.search} />
       <LooseChoices data={data} choice={choice} />

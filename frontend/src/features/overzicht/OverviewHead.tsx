@@ -1,4 +1,4 @@
-import { conclusie, onderzin, OVERZICHT } from '@sportpiramide/tekst'
+import { conclusie, datum, onderzin, OVERZICHT } from '@sportpiramide/tekst'
 import { Link } from 'react-router'
 import type { OverviewQuery } from '../../generated/graphql'
 import { LiveRegion } from '../../ui/LiveRegion'
@@ -27,7 +27,7 @@ function RowsButton({ data, answered, choice }: OverviewHeadProps) {
   )
 }
 
-/** The conclusion of the screen, what it does not say, and how it was found. A new conclusion is said aloud. */
+/** The conclusion of the screen, what it does not say, the day it stands for, and how it was found. A new conclusion is said aloud. */
 export function OverviewHead({ data, answered, choice }: OverviewHeadProps) {
   const facts = overviewFacts(data, answered)
   const sentence = conclusie(facts)
@@ -39,6 +39,9 @@ export function OverviewHead({ data, answered, choice }: OverviewHeadProps) {
         <LiveRegion>{sentence}</LiveRegion>
       </div>
       <div className="sp-overview-links sp-no-print">
+        <p className="sp-small">
+          {OVERZICHT.peildatum} {datum(data.overview.peildatum)}
+        </p>
         <RowsButton data={data} answered={answered} choice={choice} />
         <PrintButton />
         <Link className="sp-how" to={`${registerPath(data.overview.register.slug, 'methode')}#overzicht`}>

@@ -53,7 +53,7 @@ export function SearchField({ value, search }: SearchFieldProps) {
         type="search"
         data-search
         aria-label={OVERZICHT.zoek}
-        placeholder={OVERZICHT.zoek}
+        placeholder={OVERZICHT.zoekKort}
         value={typed}
         onChange={event => setTyped(event.target.value)}
       />

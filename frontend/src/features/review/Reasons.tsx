@@ -2,6 +2,7 @@ import { redenBron, reviewTekst } from '@sportpiramide/tekst'
 import { LevelDigit } from '../../ui/LevelDigit'
 import { useNarrow } from '../../ui/use-narrow'
 import type { ReviewRowFragment } from '../../generated/graphql'
+import { distinctReasons } from '../activities/distinct-reasons'
 
 type Reason = ReviewRowFragment['placement']['reasons'][number]
 
@@ -30,7 +31,7 @@ export function Reasons({ row }: { readonly row: ReviewRowFragment }) {
       <summary className="sp-alone">{reviewTekst.waarom}</summary>
       <p>{rule}</p>
       <ul>
-        {reasons.map((reason, index) => (
+        {distinctReasons(reasons).map((reason, index) => (
           <ReasonItem key={index} reason={reason} />
         ))}
       </ul>

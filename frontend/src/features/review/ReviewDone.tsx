@@ -47,7 +47,9 @@ function Result({ review, before, after }: Omit<ReviewDoneProps, 'more'>) {
   if (review.underWay > 0) return <p role="status">{reviewTekst.onderweg(review.underWay)}</p>
   return (
     <>
-      {before && after ? <p className="sp-lead">{ronde.anders(changesOf(before, after))}</p> : null}
+      {before && after && review.desk.choices.length > 0 ? (
+        <p className="sp-lead">{ronde.anders(changesOf(before, after))}</p>
+      ) : null}
       {after ? <p>{ronde.over(after.needsReview, outsideDoubts(after))}</p> : null}
     </>
   )

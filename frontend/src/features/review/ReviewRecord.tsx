@@ -33,18 +33,23 @@ function Facts({ row }: { readonly row: ReviewRowFragment }) {
   )
 }
 
+function Origin({ row: { sourceRow }, twins }: ReviewItem) {
+  const said = [
+    sourceRow === null ? null : `${reviewTekst.herkomst(sourceRow)}.`,
+    twins > 0 ? reviewTekst.tweelingen(twins) : null,
+  ].filter(Boolean)
+  return said.length === 0 ? null : <p className="sp-small">{said.join(' ')}</p>
+}
+
 /** One row of the list as a person gave it, with what was read in it, and the proposal in words. */
 export function ReviewRecord({ item }: { readonly item: ReviewItem }) {
-  const { row, twins } = item
+  const { row } = item
   return (
     <article className="sp-record">
       <h2>
         <Highlighted text={row.title} field="titel" row={row} />
       </h2>
-      <p className="sp-small">
-        {row.sourceRow === null ? '' : reviewTekst.herkomst(row.sourceRow)}
-        {twins > 0 ? `. ${reviewTekst.tweelingen(twins)}` : ''}
-      </p>
+      <Origin {...item} />
       {row.description === null ? (
         <p className="sp-small">{reviewTekst.geenTekst}</p>
       ) : (

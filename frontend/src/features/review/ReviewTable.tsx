@@ -18,10 +18,14 @@ function Refusal({ review: { desk, itemAt, step } }: { readonly review: ReviewDe
   if (at === null || !row) return null
   return (
     <Notice kind="error">
-      {reviewTekst.nietOpgeslagen(row.title, desk.refused[at] ?? '')} {reviewTekst.komtTerug}{' '}
-      <Button look="subtle" onClick={() => step(at - desk.at)}>
-        {reviewTekst.nuTerug}
-      </Button>
+      <div className="sp-notice-row">
+        <p>
+          {reviewTekst.nietOpgeslagen(row.title, desk.refused[at] ?? '')} {reviewTekst.komtTerug}
+        </p>
+        <Button look="subtle" onClick={() => step(at - desk.at)}>
+          {reviewTekst.nuTerug}
+        </Button>
+      </div>
     </Notice>
   )
 }
@@ -78,16 +82,16 @@ export function ReviewTable({ review, item, all }: ReviewTableProps) {
   const proposed = item.row.placement.niveau
   return (
     <div className="sp-desk" ref={top}>
-      <p className="sp-desk-at" role="status">
-        {ronde.stand(desk.at + 1, all)}
-        <span className="sp-visually-hidden">: {item.row.title}</span>
-      </p>
-      <progress className="sp-visually-hidden" value={desk.at} max={all} aria-label={reviewTekst.tab} />
-      <div className="sp-desk-refusal">
+      <div className="sp-desk-head">
+        <p role="status">
+          {ronde.stand(desk.at + 1, all)}
+          <span className="sp-visually-hidden">: {item.row.title}.</span>
+          {made === null ? null : <span className="sp-made">{reviewTekst.gekozen(made)}</span>}
+        </p>
         <Refusal review={review} />
       </div>
+      <progress className="sp-visually-hidden" value={desk.at} max={all} aria-label={reviewTekst.tab} />
       <ReviewRecord item={item} />
-      {made === null ? null : <p>{reviewTekst.gekozen(made)}</p>}
       <div className="sp-desk-keys">
         <Button look="primary" onClick={accept} onMouseDown={keepFocus}>
           {reviewTekst.klopt(made ?? proposed)} {enabled ? <kbd aria-hidden="true">Enter</kbd> : null}
