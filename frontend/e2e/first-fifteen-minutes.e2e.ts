@@ -116,10 +116,12 @@ describe('de eerste vijftien minuten met een eigen bestand', () => {
     await untilHeading(page, /twijfels? we/)
     const before = await register.overview()
     const keys = ['1', '2', '3', '4', 'b']
-    const all = Number(/van (\d+)/.exec(await page.locator('.sp-desk-at').innerText())?.[1])
+    const all = Number(/van (\d+)/.exec(await page.locator('.sp-desk-head [role=status]').innerText())?.[1])
     expect(all).toBeGreaterThan(4)
     for (let at = 0; at < all; at += 1) {
-      await expect.poll(() => page.locator('.sp-desk-at').innerText()).toMatch(new RegExp(`^${at + 1} van ${all}`))
+      await expect
+        .poll(() => page.locator('.sp-desk-head [role=status]').innerText())
+        .toMatch(new RegExp(`^${at + 1} van ${all}`))
       await page.keyboard.press(keys[at % keys.length] ?? '1')
       if (at < all - 1) await page.getByText(/staat nu (op niveau|buiten)/).waitFor()
     }
