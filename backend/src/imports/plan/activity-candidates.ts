@@ -71,7 +71,7 @@ export class CandidateMaker {
   }
 
   /** Gives the wijk the name it has in the register, so that a next file with another spelling changes nothing. */
-  private settle(activity: ParsedActivity): {
+  settle(activity: ParsedActivity): {
     activity: ParsedActivity
     areaId: string | null
     problem: RowProblem | null

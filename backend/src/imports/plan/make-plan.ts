@@ -11,7 +11,7 @@ import { partnerPlanner } from './plan-partners'
 import { brakeMemory } from './memory-brake'
 import type { PlannedRow } from './plan-step'
 import { PlanTally } from './plan-tally'
-import type { RowPlanner } from './planner'
+import type { PlanRest, RowPlanner } from './planner'
 import { rowsIn } from './rows-in'
 
 /** What making a plan needs from outside: the year it is, and somebody who hears how far it is. */
@@ -53,6 +53,16 @@ class PlanWriter {
       if (row.problems.length > 0) this.remarks.push(...remarksOf(row))
     }
     if (this.lines.isFull) await this.flush()
+  }
+
+  /** Takes what must be said of the file as a whole; it stands at no row. */
+  say(remarks: PlanRest['remarks'] = []): void {
+    this.tally.addRemarks(remarks.length)
+    this.remarks.push(
+      ...remarks.map(({ code, message }): ImportProblemRecord => {
+        return { sheet: null, row: 0, column: null, value: null, code, message, level: 'warning' }
+      }),
+    )
   }
 
   /** Stores the rest and waits for it. */
@@ -119,8 +129,9 @@ export async function makePlan(
   const planner = await plannerFor(tx, job, around)
   try {
     const lastSeq = await planRows(tx, job, planner, writer, around)
-    const { planned, preview } = await planner.finish(tx, lastSeq + 1)
+    const { planned, preview, remarks } = await planner.finish(tx, lastSeq + 1)
     await writer.write(planned)
+    writer.say(remarks)
     await writer.end()
     const { counts, problemCount } = writer.tally
     const outcome = { revision, verdictMark: await verdictMark(tx, job.id), counts, preview, problemCount }

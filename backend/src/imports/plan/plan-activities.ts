@@ -2,12 +2,13 @@ import { parseActivityRow, type DetectedColumn, type RowContext } from '@sportpi
 import { placesOfPartners } from '../../areas/wijk-suggestions.queries'
 import type { TenantTransaction } from '../../database/tenant/tenant-transaction'
 import type { ImportJobRecord, LearnedPlaces, SourceSheet } from '../import-job'
-import { activitiesByKey, registerHolds, verdictsByText } from '../store/activity-match.queries'
+import { activitiesById, knownActivities, registerHolds, verdictsByText } from '../store/activity-match.queries'
 import { PlaceLearner } from '../read/place-learner'
 import { registerAreas, registerHead, registerPartners } from '../store/register.queries'
 import { CandidateMaker, type Candidate } from './activity-candidates'
 import { decideActivity, needsPlacement } from './activity-decision'
 import type { ActivityRow } from './activity-record'
+import { ActivityMatcher } from './activity-matcher'
 import { ActivityPreview } from './activity-preview'
 import { PartnerResolver } from './partner-resolver'
 import { byPerson, type PlannedPlacement } from './placement-of'
@@ -25,13 +26,13 @@ interface FileContext {
   readonly partners: PartnerResolver
   readonly maker: CandidateMaker
   readonly placer: Placer
-  readonly holds: { readonly activities: boolean; readonly verdicts: boolean }
+  readonly matcher: ActivityMatcher
+  readonly holdsVerdicts: boolean
   readonly contextOf: (sheet: SourceSheet) => RowContext
 }
 
-type Existing = ReadonlyMap<string, ActivityRow>
-
-const matchKey = (key: unknown, occurrence: unknown): string => `${String(key)} ${String(occurrence)}`
+/** Activities of the register by the row that is about them. */
+type Existing = ReadonlyMap<Candidate, ActivityRow>
 
 class ActivityPlanner implements RowPlanner {
   private readonly preview = new ActivityPreview()
@@ -46,10 +47,11 @@ class ActivityPlanner implements RowPlanner {
     return parsed.map(row => {
       if (!('key' in row)) return row
       const { id: jobId, fileName } = this.file.job
-      const found = existing.get(matchKey(row.key, row.occurrence))
+      const found = existing.get(row)
       const placement = placements.get(row) ?? null
       const planned = decideActivity(row, { jobId, fileName, existing: found, placement })
       this.preview.add(row, planned.step, found)
+      this.file.matcher.count(row, planned.step.action)
       return planned
     })
   }
@@ -58,7 +60,7 @@ class ActivityPlanner implements RowPlanner {
     const areas = this.file.wijken.extras(firstSeq)
     const partners = this.file.partners.extras(firstSeq + areas.length)
     const preview = this.preview.outcome(await placesOfPartners(tx), this.file.wijken.places())
-    return { planned: [...areas, ...partners], preview }
+    return { planned: [...areas, ...partners], preview, remarks: this.file.matcher.remarks() }
   }
 
   private parse(input: InputRow): Candidate | PlannedRow {
@@ -66,7 +68,7 @@ class ActivityPlanner implements RowPlanner {
     const row = parseActivityRow(raw, input.columns as readonly DetectedColumn[], this.file.contextOf(sheet))
     if (row.skip !== null) return skipped(input, 'ACTIVITY', row.skip)
     if (row.activity === null) return rejected(input, 'ACTIVITY', row.problems)
-    return this.file.maker.make(input, row.activity, row.problems)
+    return this.file.matcher.settle(this.file.maker.make(input, row.activity, row.problems))
   }
 
   close(): Promise<void> {
@@ -74,12 +76,15 @@ class ActivityPlanner implements RowPlanner {
   }
 
   private async existing(tx: TenantTransaction, candidates: readonly Candidate[]): Promise<Existing> {
-    if (!this.file.holds.activities) return new Map()
-    const rows = await activitiesByKey(
-      tx,
-      candidates.map(candidate => candidate.key),
+    const ids = candidates.map(({ input }) => this.file.matcher.idOf(input.raw.seq))
+    const wanted = ids.filter(id => id !== null)
+    const rows = new Map(wanted.length > 0 ? (await activitiesById(tx, wanted)).map(row => [row.id, row]) : [])
+    return new Map(
+      candidates.flatMap((candidate, at) => {
+        const row = rows.get(ids[at] ?? '')
+        return row ? [[candidate, row] as const] : []
+      }),
     )
-    return new Map(rows.map(row => [matchKey(row.record.record_key, row.record.occurrence), row]))
   }
 
   /** Where the rows stand whose place is not settled yet: by the machine, or by what a person said of the same text. */
@@ -88,10 +93,10 @@ class ActivityPlanner implements RowPlanner {
     candidates: readonly Candidate[],
     existing: Existing,
   ): Promise<ReadonlyMap<Candidate, PlannedPlacement>> {
-    const open = candidates.filter(row => needsPlacement(row, existing.get(matchKey(row.key, row.occurrence))))
+    const open = candidates.filter(row => needsPlacement(row, existing.get(row)))
     const placed = this.file.placer.place(open.map(row => row.record))
     const texts = open.map(row => row.textKey)
-    const verdicts = this.file.holds.verdicts ? await verdictsByText(tx, texts) : []
+    const verdicts = this.file.holdsVerdicts ? await verdictsByText(tx, texts) : []
     const byText = new Map(verdicts.map(verdict => [verdict.textKey, verdict]))
     const machine = await placed
     return new Map(
@@ -131,6 +136,17 @@ function contextPerSheet(shared: Omit<RowContext, 'tabMeans' | 'says'>): (sheet:
   }
 }
 
+/** Shows the whole file to the matcher, so that a row is paired with the others in mind; not needed for an empty register. */
+async function matchRows(file: FileContext, rows: () => AsyncIterable<readonly InputRow[]>): Promise<void> {
+  if (file.matcher.isEmpty) return
+  for await (const batch of rows())
+    for (const { raw, columns, sheet } of batch) {
+      const { activity } = parseActivityRow(raw, columns as readonly DetectedColumn[], file.contextOf(sheet))
+      if (activity) file.matcher.see(raw.seq, activity, file.maker.settle(activity).activity)
+    }
+  file.matcher.match()
+}
+
 /** Plans activities; `rows` walks the file once more when that is needed. */
 export async function activityPlanner(
   tx: TenantTransaction,
@@ -147,13 +163,17 @@ export async function activityPlanner(
     gemeenteNamen: [(await registerHead(tx)).name],
     titlePlaces: new Set(titlePlaces),
   }
-  return new ActivityPlanner({
+  const holds = await registerHolds(tx)
+  const file: FileContext = {
     job,
     wijken,
     partners,
     maker: new CandidateMaker(wijken, partners),
     placer: placerFor(rowsIn(job)),
-    holds: await registerHolds(tx),
+    matcher: new ActivityMatcher(holds.activities ? await knownActivities(tx) : []),
+    holdsVerdicts: holds.verdicts,
     contextOf: contextPerSheet(context),
-  })
+  }
+  await matchRows(file, rows)
+  return new ActivityPlanner(file)
 }

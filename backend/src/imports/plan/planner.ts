@@ -14,6 +14,8 @@ export interface InputRow {
 export interface PlanRest {
   readonly planned: readonly PlannedRow[]
   readonly preview: ImportPreview | null
+  /** What must be said of the file as a whole, in Dutch. */
+  readonly remarks?: readonly { readonly code: string; readonly message: string }[]
 }
 
 /**

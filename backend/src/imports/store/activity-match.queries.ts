@@ -15,8 +15,35 @@ interface Row {
 
 const pairs = ACTIVITY_COLUMNS.map(column => `'${column}', a.${column}`).join(', ')
 
-/** Activities of the register that have one of these keys, as a re-import finds them again. */
-export async function activitiesByKey(tx: TenantTransaction, keys: readonly string[]): Promise<ActivityRow[]> {
+/** What a re-import needs to know of an activity to find it again. */
+export interface KnownActivity {
+  readonly id: string
+  readonly title: string
+  readonly organiser: string | null
+  readonly location: string | null
+  readonly externalId: string | null
+  readonly areaName: string | null
+  readonly areaSource: string | null
+  readonly recordKey: string
+  readonly occurrence: number
+  readonly textKey: string
+}
+
+/** All activities of the register, as far as a re-import looks at them; in the order they came. */
+export async function knownActivities(tx: TenantTransaction): Promise<KnownActivity[]> {
+  return tx.query<KnownActivity>(
+    `select a.id, a.title, p.name as organiser, a.location, a.external_id as "externalId", w.name as "areaName",
+       a.area_source as "areaSource", a.record_key as "recordKey", a.occurrence, a.text_key as "textKey"
+     from activity a
+     left join partner p on p.tenant_id = a.tenant_id and p.id = a.partner_id
+     left join area w on w.tenant_id = a.tenant_id and w.id = a.area_id
+     where a.tenant_id = $1 order by a.record_key, a.occurrence`,
+    [tx.tenantId],
+  )
+}
+
+/** These activities of the register. */
+export async function activitiesById(tx: TenantTransaction, ids: readonly string[]): Promise<ActivityRow[]> {
   const rows = await tx.query<Row>(
     `select a.id, json_build_object(${pairs}) as record, p.name as organiser, w.name as area_name,
        s.niveau, s.needs_review, s.placed_by
@@ -24,8 +51,8 @@ export async function activitiesByKey(tx: TenantTransaction, keys: readonly stri
      left join partner p on p.tenant_id = a.tenant_id and p.id = a.partner_id
      left join area w on w.tenant_id = a.tenant_id and w.id = a.area_id
      left join placement s on s.tenant_id = a.tenant_id and s.activity_id = a.id and s.superseded_at is null
-     where a.tenant_id = $1 and a.record_key = any($2)`,
-    [tx.tenantId, keys],
+     where a.tenant_id = $1 and a.id = any($2)`,
+    [tx.tenantId, ids],
   )
   return rows.map(row => ({
     id: row.id,

@@ -29,7 +29,7 @@ export async function stepsAfter(
   )
 }
 
-/** The first remarks on the rows of an import: errors before warnings, then in the order of the file; `first` null means all. */
+/** The first remarks on an import: errors before warnings, the whole file before its rows, then in their order; `first` null means all. */
 export async function problemsOf(
   tx: TenantTransaction,
   jobId: string,
@@ -37,7 +37,7 @@ export async function problemsOf(
 ): Promise<ImportProblemRecord[]> {
   return tx.query<ImportProblemRecord>(
     `select sheet, row, column_name as column, value, code, message, level from import_problem
-     where tenant_id = $1 and job_id = $2 order by level, seq limit $3`,
+     where tenant_id = $1 and job_id = $2 order by level, row <> 0, seq limit $3`,
     [tx.tenantId, jobId, first],
   )
 }

@@ -58,6 +58,9 @@ const leadOf = ({ kind, preview, gemeenten, gemeenteCode }: ImportJob): string =
   return chosen ? plan.alleenGemeente(chosen.name || chosen.code) : ''
 }
 
+/** Remarks on the whole list that may mean doubled rows: to be read before anything is confirmed. */
+const BEFOREHAND = ['OP_NAAM_HERKEND', 'NIEUW_MET_BEKENDE_NAAM']
+
 /** Step 3: what would happen to every row, before anything is changed. */
 export function PlanStep(props: PlanStepProps) {
   const { job } = props
@@ -68,6 +71,11 @@ export function PlanStep(props: PlanStepProps) {
         {leadOf(job)} {plan.nietsVeranderd}
       </p>
       {kwijt(job.counts) === 0 ? null : <Notice kind="error">{plan.kwijt(kwijt(job.counts))}</Notice>}
+      {job.problems
+        .filter(({ code }) => BEFOREHAND.includes(code))
+        .map(({ code, message }) => (
+          <Notice key={code}>{message}</Notice>
+        ))}
       <CommitBar {...props} />
       <Tabs
         label={plan.tabsNaam}

@@ -11,14 +11,38 @@ const plainId = (id: string): string =>
 
 const plainName = remembered(normaliseName)
 
+/** What tells activities apart, in one spelling; empty where the file does not say. */
+export interface KeyParts {
+  readonly title: string
+  readonly organiser: string
+  readonly wijk: string
+  readonly location: string
+  readonly id: string
+}
+
+const NOT_SAID = ''
+
+type Keyed = Pick<ParsedActivity, 'title' | 'organiser' | 'wijk' | 'location' | 'externalId'>
+
+/** The parts of an activity that tell it apart, as its file gives them. */
+export function keyParts({ title, organiser, wijk, location, externalId }: Keyed): KeyParts {
+  // A wijk read from the title says nothing new, and depends on which wijken are known on the day of the import.
+  const given = wijk && ['COLUMN', 'TAB'].includes(wijk.source) ? wijk.name : NOT_SAID
+  return {
+    title: normaliseName(title),
+    organiser: plainName(organiser ?? NOT_SAID),
+    wijk: plainName(given),
+    location: plainName(location ?? NOT_SAID),
+    id: externalId ? plainId(externalId) : NOT_SAID,
+  }
+}
+
 /**
  * What makes a row the same activity in a next file: its external id, else title, organiser, wijk and location as the file
  * gives them. Identical rows share a key; the reader of the file numbers them. Keep it with the activity: a person may correct the wijk.
  */
 export function activityKey(activity: ParsedActivity): string {
   if (activity.externalId) return `id:${plainId(activity.externalId)}`
-  // A wijk read from the title says nothing new, and depends on which wijken are known on the day of the import.
-  const given = activity.wijk && ['COLUMN', 'TAB'].includes(activity.wijk.source) ? activity.wijk.name : ''
-  const names = [activity.organiser ?? '', given, activity.location ?? ''].map(name => plainName(name))
-  return `naam:${[normaliseName(activity.title), ...names].join('|')}`
+  const { title, organiser, wijk, location } = keyParts(activity)
+  return `naam:${[title, organiser, wijk, location].join('|')}`
 }
