@@ -70,9 +70,20 @@ describe('de startpagina', () => {
       link => document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent,
     )
     expect(told).toEqual([
-      '255 rijen, begonnen op 2 februari 2026 om 14:05',
       'nog niets ingelezen, begonnen op 9 maart 2026 om 09:30',
+      '255 rijen, begonnen op 2 februari 2026 om 14:05',
     ])
+  })
+
+  it('vouwt oudere registers weg als het er veel zijn, de nieuwste eerst', async () => {
+    const many = Array.from({ length: 8 }, (_, at) =>
+      register(`r${at}`, `Register ${at}`, false, 1, `2026-03-0${at + 1}T08:30:00Z`),
+    )
+    start({ Registers: () => ({ registers: many }) })
+    const fold = (await screen.findByText('Nog 2 oudere registers')).closest('details')
+    expect(fold?.open).toBe(false)
+    expect([...(fold?.querySelectorAll('a') ?? [])].map(link => link.textContent)).toEqual(['Register 1', 'Register 0'])
+    expect(fold?.contains(screen.getByText('Register 7'))).toBe(false)
   })
 
   it('vraagt alleen de naam van de gemeente en gaat door naar het bestand', async () => {

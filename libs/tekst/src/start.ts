@@ -28,6 +28,7 @@ export const beginTekst = {
   },
   eerder: {
     titel: 'Eerder begonnen',
+    ouder: (n: number): string => `Nog ${aantal(n, 'ouder register', 'oudere registers')}`,
     /** What tells registers of one name apart: how much is in it, and since when. */
     kenmerk: (n: number, startedAt: string): string =>
       `${n === 0 ? 'nog niets ingelezen' : aantal(n, 'rij', 'rijen')}, begonnen op ${datumTijd(startedAt)}`,

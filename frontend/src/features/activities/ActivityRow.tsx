@@ -79,7 +79,8 @@ export function ActivityRow({ activity, hasLeft, place }: ActivityRowProps) {
   const { enabled } = useShortcutsSwitch()
   const { niveau } = activity.placement
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = enabled && !event.ctrlKey && !event.metaKey && !event.altKey ? niveauOf(event.key) : undefined
+    const isOneKey = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
+    const next = enabled && isOneKey ? niveauOf(event.key) : undefined
     if (next === undefined) return
     event.preventDefault()
     place(activity, next)

@@ -50,7 +50,8 @@ function RegisterFrame({ slug }: { readonly slug: string }) {
   return (
     <>
       <SkipLink />
-      <Header slug={slug} session={data?.session} />
+      {/* A register that is not there has no screens to go to. */}
+      <Header slug={failureCode(error) === 'NOT_FOUND' ? null : slug} session={data?.session} />
       {error && !data ? <SessionFailure error={error} retry={() => void refetch()} /> : <Outlet />}
       <ScrollRestoration getKey={location => location.pathname} />
     </>
