@@ -35,11 +35,13 @@ describe('het Overzicht op papier', () => {
   let browser: Browser
   let own: Register
   let large: Register
+  let wijk: string
 
   beforeAll(async () => {
     browser = await openBrowser()
     own = await Register.begin(url, 'Papier (verzonnen)')
     await own.readIn('activities', 'aanbod.csv', eersteDag1252())
+    wijk = (await new Register(url, 'duinrade').overview()).whereabouts.wijken[0]?.area.id ?? ''
     large = await Register.begin(url, 'Gemeente met veel wijken en een lange naam (verzonnen)')
     await large.readIn('activities', 'wijken.csv', manyWijken(45))
   })
@@ -61,6 +63,7 @@ describe('het Overzicht op papier', () => {
     for (const address of [
       `duinrade/overzicht?maat=${maat}`,
       `duinrade/overzicht?maat=${maat}&${LONG_CHOICE}`,
+      `duinrade/overzicht?maat=${maat}&wijk=${wijk}&thema=eenzaamheid&zoek=samen`,
       `${own.slug}/overzicht?maat=${maat}`,
       `${large.slug}/overzicht?maat=${maat}`,
     ])

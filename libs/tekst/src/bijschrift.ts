@@ -20,6 +20,10 @@ export interface BijschriftFacts {
 export const eigenaar = ({ register }: Pick<BijschriftFacts, 'register'>): string =>
   `${shellTekst.gemeente(register.name)}${register.fictional ? ` (${shellTekst.fictief})` : ''}`
 
+/** Whose borders a map shows; the year of the borders when it is known. */
+export const grenzenZin = (year: number | null): string =>
+  `Wijkgrenzen${year === null ? '' : ` ${String(year)}`}: CBS en Kadaster (CC BY 4.0).`
+
 /** What was chosen, in words: "activiteiten voor ouderen in Centrum", or "alle activiteiten in de piramide". */
 export const keuzeTekst = (selection: SelectionFacts): string => {
   const chosen = selectieZin(selection)

@@ -133,6 +133,8 @@ export const WIJK_BORDERS = graphql(`
     areas(kind: WIJK) {
       id
       name
+      code
+      year
       geometry
     }
   }

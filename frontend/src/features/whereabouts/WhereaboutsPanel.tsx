@@ -1,10 +1,9 @@
-import { Choropleth, PartsBar, WijkList, type ChoroplethInput } from '@sportpiramide/charts'
+import { Choropleth, WijkList, type ChoroplethInput } from '@sportpiramide/charts'
 import {
   afgerondZin,
   GEMEENTEBREED,
   gemeentebreedZin,
   GRAFIEK,
-  LEGENDA,
   schattingZin,
   VOLGENDE_TOETS,
 } from '@sportpiramide/tekst'
@@ -14,29 +13,22 @@ import type { OverviewQuery, WijkBordersQuery } from '../../generated/graphql'
 import { ChartFigure } from '../../ui/ChartFigure'
 import { useNarrow } from '../../ui/use-narrow'
 import { aboutPanel } from '../overzicht/about-panel'
-import type { Selection, WaarKey } from '../overzicht/selection'
+import type { Selection } from '../overzicht/selection'
 import type { Choice } from '../overzicht/use-choice'
 import { useChartSize } from '../overzicht/use-chart-size'
 import { usePrint } from '../overzicht/use-print'
 import { registerPath } from '../shell/register'
+import { PAPER_WIDTH, WhereBar } from './WhereBar'
 import { whereTable } from './where-table.view'
-import { mapInput, printedTogether, whereParts, whereSentence, wijkListInput } from './whereabouts.view'
+import { borderSource, mapInput, printedTogether, whereSentence, wijkListInput } from './whereabouts.view'
 
 /** The sheet beside the pyramid: rows get lower when there are many wijken, and what does not fit is counted. */
 const PAPER_HEIGHT = 226
 const paper = (rows: number) => ({
-  width: 270,
+  width: PAPER_WIDTH,
   bandHeight: Math.max(16, Math.min(20, Math.floor(PAPER_HEIGHT / rows))),
   maxHeight: PAPER_HEIGHT,
 })
-
-/** Grey, not the colours of the map: these parts are no classes of it. Without a wijk is an outline, as nothing is known. */
-const LOOK: Readonly<Record<string, { readonly fill: string; readonly stroke?: string }>> = {
-  wijk: { fill: 'var(--sp-ink-2)' },
-  gemeente: { fill: 'var(--sp-line-strong)' },
-  'zonder-wijk': { fill: 'var(--sp-surface)', stroke: 'var(--sp-line-strong)' },
-}
-const NO_LOOK = { fill: 'none' }
 
 interface WhereaboutsPanelProps {
   readonly data: OverviewQuery
@@ -50,41 +42,6 @@ interface WhereaboutsPanelProps {
 
 /** px of a row that a thumb can hit. */
 const TOUCH = { bandHeight: 44 }
-
-const WORDS: Readonly<Record<WaarKey, string>> = {
-  wijk: LEGENDA.metWijk,
-  gemeente: LEGENDA.gemeentebreed,
-  'zonder-wijk': LEGENDA.zonderWijk,
-}
-
-/** The bar of three parts; its words hold the buttons and the figures. */
-function WhereBar({ data: { overview }, choice }: Pick<WhereaboutsPanelProps, 'data' | 'choice'>) {
-  const [box, size] = useChartSize(358, paper(1))
-  const parts = whereParts(overview)
-  return (
-    <div className="sp-where-bar" ref={box}>
-      <PartsBar parts={parts} size={size} title={whereSentence(overview)} lookOf={key => LOOK[key] ?? NO_LOOK} />
-      <ul className="sp-legend">
-        {parts.map(({ key, figure }) => (
-          <li key={key}>
-            <button
-              type="button"
-              aria-pressed={choice.selection.waar === key}
-              onClick={() => choice.toggle('waar', key as WaarKey, { rijen: true })}
-            >
-              <svg width="12" height="12" aria-hidden="true">
-                <rect x="0.5" y="0.5" width="11" height="11" {...LOOK[key]} />
-              </svg>
-              <span>
-                <b>{figure}</b> {WORDS[key as WaarKey]}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
 
 /** Map or list: two buttons, of which one is pressed. */
 function MapSwitch({ isMap, choice }: { readonly isMap: boolean; readonly choice: Choice }) {
@@ -124,22 +81,31 @@ function WhereDrawing({
   )
 }
 
-/** What holds for every wijk, and that places were rounded; empty for rows outside the pyramid, which hold for no wijk. */
-const notesOf = ({ overview }: OverviewQuery, { niveau }: Selection): readonly string[] => {
+/** What holds for every wijk; empty for rows outside the pyramid, which hold for no wijk. */
+const municipalNote = ({ overview }: OverviewQuery, { niveau }: Selection): string => {
   const { municipal, assumed } = overview.whereabouts
-  const rounded = printedTogether(overview).map(amounts => afgerondZin(overview.yardstick, amounts))
-  return [
-    niveau === 'buiten' ? '' : gemeentebreedZin({ activities: municipal, assumed }),
-    rounded.find(Boolean) ?? '',
-  ].filter(Boolean)
+  return niveau === 'buiten' ? '' : gemeentebreedZin({ activities: municipal, assumed })
 }
+
+/** That places were rounded, where the printed ones do not add up. */
+const roundedNote = ({ yardstick, ...overview }: OverviewQuery['overview']): string =>
+  printedTogether(overview)
+    .map(amounts => afgerondZin(yardstick, amounts))
+    .find(Boolean) ?? ''
 
 /** The remarks under the figure, with the way to why we assume something. */
 function WhereNotes({ data, answered }: Pick<WhereaboutsPanelProps, 'data' | 'answered'>) {
-  const { register, whereabouts } = data.overview
+  const { register, whereabouts, levels, yardstick } = data.overview
+  // On one sheet the pyramid has said it already.
+  const isSaid =
+    afgerondZin(
+      yardstick,
+      levels.map(level => level.amount),
+    ) !== ''
   return (
     <p className="sp-where-note">
-      {notesOf(data, answered).join(' ')}{' '}
+      {municipalNote(data, answered)}{' '}
+      <span className={isSaid ? 'sp-no-print' : undefined}>{roundedNote(data.overview)}</span>{' '}
       {whereabouts.assumed > 0 && answered.niveau !== 'buiten' ? (
         <Link className="sp-how sp-no-print" to={`${registerPath(register.slug, 'methode')}#waar`}>
           {GEMEENTEBREED.hoe}
@@ -161,7 +127,13 @@ export function WhereaboutsPanel({ data, borders, answered, choice, children }: 
   const about = aboutPanel(data, answered, {
     chart: GRAFIEK.wijken,
     own: 'where',
-    notes: [whereSentence(overview), ...notesOf(data, answered), schattingZin(overview.yardstick)],
+    notes: [
+      whereSentence(overview),
+      municipalNote(data, answered),
+      roundedNote(overview),
+      schattingZin(overview.yardstick),
+      isMap ? borderSource(overview, borders) : '',
+    ],
   })
   return (
     <section className="sp-where" aria-label={GRAFIEK.waar}>
@@ -173,7 +145,7 @@ export function WhereaboutsPanel({ data, borders, answered, choice, children }: 
         table={whereTable(data, answered)}
         above={
           <>
-            <WhereBar data={data} choice={choice} />
+            <WhereBar overview={overview} choice={choice} />
             {map ? <MapSwitch isMap={isMap} choice={choice} /> : null}
           </>
         }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { amountOf, FIRST_DAY, WITH_PLACES } from '../overzicht/overview.example.data'
 import { ALL } from '../overzicht/selection'
 import { whereTable } from './where-table.view'
-import { mapInput, whereParts, whereSentence, wijkListInput } from './whereabouts.view'
+import { borderSource, mapInput, whereParts, whereSentence, wijkListInput } from './whereabouts.view'
 
 const { overview } = FIRST_DAY
 /** Nothing is wider than a wijk, so a wijk without rows is not asked yet. */
@@ -19,6 +19,8 @@ const ring = [
 const border = (name: string) => ({
   id: `w-${name}`,
   name,
+  code: null,
+  year: null,
   geometry: { type: 'Polygon' as const, coordinates: [ring] },
 })
 
@@ -130,12 +132,19 @@ describe('waar het is', () => {
 
   it('heeft zonder grenzen geen kaart, en met grenzen alleen de wijken die er een hebben', () => {
     expect(mapInput(LOCAL, ALL, [])).toBeNull()
-    expect(mapInput(LOCAL, ALL, [{ id: 'w-Centrum', name: 'Centrum', geometry: null }])).toBeNull()
+    expect(mapInput(LOCAL, ALL, [{ ...border('Centrum'), geometry: null }])).toBeNull()
     const map = mapInput(LOCAL, ALL, [border('Centrum'), border('Duinzoom')])
     expect(map?.areas.map(area => [area.name, area.value.mark])).toEqual([
       ['Centrum', 'VALUE'],
       ['Duinzoom', 'MISSING'],
     ])
+  })
+
+  it('noemt van wie de grenzen zijn als zij een code van het CBS hebben', () => {
+    const coded = { ...border('Centrum'), code: 'WK999901', year: 2024 }
+    expect(borderSource(overview, [border('Oost'), coded])).toBe('Wijkgrenzen 2024: CBS en Kadaster (CC BY 4.0).')
+    expect(borderSource(overview, [border('Oost'), { ...coded, geometry: null }])).toBe('')
+    expect(borderSource({ register: { ...overview.register, fictional: true } }, [coded])).toBe('')
   })
 
   it('zet in de tabel ook wat geen wijk heeft', () => {

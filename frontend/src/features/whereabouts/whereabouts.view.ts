@@ -1,6 +1,7 @@
 import type { ChartGeometry, ChoroplethInput, MapArea, Part, WijkListInput, WijkMarks } from '@sportpiramide/charts'
 import {
   getal,
+  grenzenZin,
   GRAFIEK,
   LEEGTE,
   LEGENDA,
@@ -139,7 +140,14 @@ export const whereSentence = (overview: Overview): string => {
 /** Amounts that are printed together and whose sum is printed too: the wijken, and the three parts. */
 export const printedTogether = ({
   whereabouts: { wijken: all, amounts },
-}: Overview): readonly (readonly AmountPartsFragment[])[] => [
+}: Pick<Overview, 'whereabouts'>): readonly (readonly AmountPartsFragment[])[] => [
   all.map(wijk => wijk.amount),
   [amounts.inWijk, amounts.municipal, amounts.unknown],
 ]
+
+/** Whose borders a map shows, as their licence asks; empty for borders that are invented, or without a CBS code, which somebody drew. */
+export const borderSource = ({ register }: Pick<Overview, 'register'>, borders: WijkBordersQuery['areas']): string => {
+  if (register.fictional) return ''
+  const coded = borders.find(({ code, geometry }) => /^WK\d{6}$/.test(code ?? '') && geometry !== null)
+  return coded ? grenzenZin(coded.year) : ''
+}
