@@ -112,7 +112,10 @@ export const celZin = (level: TermFacts, doelgroep: TermFacts, amount: AmountFac
 }
 
 /** The key a tooltip names next. */
-export const VOLGENDE_TOETS = { anders: 'Enter: toon de activiteiten', wijk: 'Enter: kies deze wijk' } as const
+export const VOLGENDE_TOETS = {
+  anders: 'Enter: toon de activiteiten',
+  wijk: 'Enter: kies deze wijk, of laat haar los',
+} as const
 
 /** Rows outside the pyramid, as the text of the button that opens them. */
 export const buitenZin = (n: number): string =>
