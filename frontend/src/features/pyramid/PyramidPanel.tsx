@@ -126,7 +126,10 @@ function PyramidNotes({ data: { overview }, choice }: Omit<PyramidPanelProps, 'a
     <div className="sp-pyramid-notes">
       {notes === '' ? null : <p className="sp-small">{notes}</p>}
       {overview.yardstick === 'PLAATSEN_GESCHAT' ? (
-        <Link className="sp-how sp-no-print" to={`${registerPath(overview.register.slug, 'methode')}#plaatsen`}>
+        <Link
+          className="sp-how sp-alone sp-no-print"
+          to={`${registerPath(overview.register.slug, 'methode')}#plaatsen`}
+        >
           {WELKE_GROEPSGROOTTES}
         </Link>
       ) : null}
