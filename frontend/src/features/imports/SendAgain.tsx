@@ -33,9 +33,11 @@ export function SendAgain({ job, mapping, disabled, open }: SendAgainProps) {
       ) : null}
       <p id={id}>{file ? kolommen.nogEens : kolommen.bestandNodig}</p>
       {file ? (
-        <Button look="primary" disabled={disabled} onClick={() => void upload.send(file)}>
-          {kolommen.leesOpnieuw}
-        </Button>
+        <div className="sp-row sp-actions">
+          <Button look="primary" disabled={disabled} onClick={() => void upload.send(file)}>
+            {kolommen.leesOpnieuw}
+          </Button>
+        </div>
       ) : (
         <DropZone accept={soort[job.kind].accept} choose={upload.choose} disabled={disabled} describedBy={id} />
       )}

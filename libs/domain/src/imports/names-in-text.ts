@@ -7,9 +7,12 @@ import { tellsOffer } from './wijk-title.js'
 /** Where names are looked for: everywhere in running text; in a title or a name of a place only where a word points at a person. */
 export type NameSearch = 'TEXT' | 'LABEL'
 
-/** Two words that may be a name, or a word that points at one: without them there is nothing to look for. */
-const WORTH_READING =
-  /(?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|de|der|den|het|ter|ten|te|el|al|ben|von|vd|'t|’t|en|&)){0,3},?) ?\p{Lu}|o\.l\.v\.|(?<!\p{L})(?:contact|aanspreekpunt|trainer|trainster|docente?|lesge|instruct|begeleid|coach|\p{L}*coach|vrijwilliger|juf|meester|namens|vraag|bel|mail|app|bij|via|met|door|olv|leiding|geeft|verzorgt|helpt)/iu
+/** Two words that may be a name. */
+const MAY_BE_NAME =
+  /\p{Lu}\. ?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|de|der|den|het|ter|ten|te|el|al|ben|von|vd|'t|’t|en|&)){0,3},? ?\p{Lu}/u
+/** A word that points at a person, before or behind the name. */
+const POINTS_AT_PERSON =
+  /contact|aanspreekpunt|train[es]|docent|lesge|instruct|begeleid|coach|vrijwilliger|juf|meester|namens|vraag|o\.l\.v|(?<!\p{L})(?:bel|mail|app|bij|via|met|door|olv|geeft|verzorgt|helpt|leidt|ontvangt|organiseert|coördineert|vertelt|regelt)(?!\p{L})|onder leiding/iu
 
 const VERBS_AFTER = new Set(
   'geeft begeleidt verzorgt coordineert organiseert helpt ontvangt traint leidt vertelt regelt coacht neemt'.split(' '),
@@ -113,4 +116,6 @@ class NameFinder {
 
 /** Where in a text persons are named. Names of places, buildings and organisations are not among them. */
 export const namesInText = (text: string, search: NameSearch): readonly Stretch[] =>
-  WORTH_READING.test(text) ? new NameFinder(new TextWords(text), search).run() : []
+  MAY_BE_NAME.test(text) || (/\p{Lu}/u.test(text) && POINTS_AT_PERSON.test(text))
+    ? new NameFinder(new TextWords(text), search).run()
+    : []

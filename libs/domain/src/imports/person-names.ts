@@ -52,8 +52,9 @@ export const isPlaceWord = (word: string): boolean => {
 
 const isCapitalised = (word: string): boolean => CAPITALISED.test(word)
 
-const cannotBeAName = (text: string): boolean =>
-  text.length > 50 || /[\d@:/!?+&]/.test(text) || hasOrganisationWord(text.toLowerCase())
+/** Two to five short words without figures or signs: all that is worth a closer look. */
+const WORTH_A_LOOK = /^\p{L}[\p{L}.,'’ -]{1,49}$/u
+const cannotBeAName = (text: string): boolean => !WORTH_A_LOOK.test(text) || hasOrganisationWord(text.toLowerCase())
 
 const isOrdinary = (word: string, at: number): boolean =>
   tellsOffer(plainWord(word)) || (at === 0 && NO_FIRST_NAMES.has(plainWord(word)))
@@ -80,8 +81,9 @@ function likenessOfSeveral(words: readonly string[]): NameLikeness {
 /** How much one text reads as the name of one person. */
 export function nameLikeness(text: string): NameLikeness {
   const trimmed = text.trim()
+  if (cannotBeAName(trimmed)) return 'NONE'
   const words = wordsOf(trimmed.replace(TITLE, ''))
-  if (cannotBeAName(trimmed) || !isShaped(words)) return 'NONE'
+  if (!isShaped(words)) return 'NONE'
   if (TITLE.test(trimmed)) return 'SURE'
   return words.length === 1 ? likenessOfOne(words.join('')) : likenessOfSeveral(words)
 }

@@ -38,12 +38,14 @@ function maskTraces(text: string): MaskedText {
   if (!WORTH_A_LOOK.test(text)) return { text, found: [] }
   const found = new Set<string>()
   const masked = TRACES.reduce(
-    (rest, { kind, pattern, counts }) =>
-      rest.replace(pattern, match => {
-        if (!counts(match)) return match
-        found.add(kind)
-        return MASK
-      }),
+    (rest, { kind, pattern, counts, sign }) =>
+      sign !== undefined && !rest.includes(sign)
+        ? rest
+        : rest.replace(pattern, match => {
+            if (!counts(match)) return match
+            found.add(kind)
+            return MASK
+          }),
     text,
   )
   return { text: masked, found: [...found] }

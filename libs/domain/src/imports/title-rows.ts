@@ -94,6 +94,6 @@ export function readTitleRows(rows: readonly RawRow[], names: KnownNames): Title
   const unused = sayings.filter(saying => !used.includes(saying))
   return {
     says: { wijk: of('wijk')?.value ?? null, organiser: of('organiser')?.value ?? null },
-    remarks: [...used.map(usedRemark), ...unusedRemark(unused)],
+    remarks: [...used.map(usedRemark), ...unusedRemark(unused)].sort((a, b) => a.row - b.row),
   }
 }
