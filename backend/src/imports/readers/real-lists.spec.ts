@@ -3,6 +3,7 @@ import {
   findHeaderRow,
   parseActivityRow,
   placeCollector,
+  stripPersons,
   type ParsedRow,
   type RawRow,
 } from '@sportpiramide/domain'
@@ -50,7 +51,7 @@ async function read(name: string, knownWijken: readonly string[] = []) {
   const places = placeCollector(columns)
   body.forEach(row => places.add(row))
   const context = { tabMeans: null, knownWijken, titlePlaces: places.places() }
-  return { file, columns, parsed: body.map(row => parseActivityRow(row, columns, context)) }
+  return { file, columns, rows: body, parsed: body.map(row => parseActivityRow(row, columns, context)) }
 }
 
 const activities = (parsed: readonly ParsedRow[]) => parsed.flatMap(row => row.activity ?? [])
@@ -64,6 +65,12 @@ suite(`de 255 activiteiten van een echte sportservice${without}`, () => {
     expect(parsed).toHaveLength(255)
     expect(parsed.every(row => row.activity !== null || row.skip !== null || row.problems.length > 0)).toBe(true)
     expect(activities(parsed)).toHaveLength(255)
+  })
+
+  it('noemen geen personen: geen kolom en geen titel, aanbieder of leeftijd wordt weggelaten of aangepast', async () => {
+    const { columns, rows } = await read(name)
+    expect(columns.filter(({ personal }) => personal)).toEqual([])
+    expect(rows.flatMap(row => stripPersons(row, columns).found)).toEqual([])
   })
 
   it('kennen geen plaatsen, geen locatie en geen ritme: dat blijft onbekend en wordt geen nul', async () => {

@@ -116,6 +116,40 @@ describe('kolommen met personen', () => {
     expect(columnOf(header, ...cells)?.personal).toBe(false)
   })
 
+  it.each([
+    ['Locatie', ['Sporthal Jan Massink', 'Anne Frankplein', 'Johan Cruijff Court', 'Wim Sonneveldpark']],
+    ['Accommodatie', ['Van Heekzaal', 'De Willem', 'Sint Jan', 'Gymzaal Maria Montessori']],
+    ['Aanbieder', ['Judoclub Jan Jansen', 'Fysiotherapie Hendriks', 'Dansschool Peters', 'Stichting Anna']],
+    ['Naam', ['Nordic Walking', 'Tai Chi', 'Power Yoga', 'Mixed Hockey', 'Jeu de Boules']],
+  ])('een kolom "%s" met zalen, clubs en lessen die naar iemand heten, blijft', (header, cells) => {
+    expect(columnOf(header, ...cells)?.personal).toBe(false)
+  })
+
+  it('namen die in geen enkele lijst staan vallen op door hun vorm, naast een paar die wij kennen', () => {
+    const names = ['Xanthe Quist', 'Tygo van der Meulen', 'Zhanna Orlik', 'Fatima el Idrissi', 'Bo Achterberg']
+    expect(columnOf('Door wie', ...names)?.personal).toBe(true)
+  })
+
+  it('naast een geboortedatum zijn naam en adres die van een inwoner', () => {
+    const columns = detectColumns(['Naam', 'Adres', 'Geboortedatum'], rows(['Zumba', 'Dorpsstraat 1', '01-02-1950']))
+    expect(columns.map(({ personal }) => personal)).toEqual([true, true, true])
+  })
+
+  it('een kop die zelf een naam is, wordt met zijn kolom weggelaten', () => {
+    const [, column] = detectColumns(['Activiteit', 'Fatima el Idrissi'], rows(['Zumba', 'x']))
+    expect(column).toMatchObject({ header: '[weggelaten]', personal: true })
+  })
+
+  it('een titel of aanbieder die een persoon is wordt weggelaten, een locatie met een naam blijft', () => {
+    const columns = detectColumns(['Activiteit', 'Aanbieder', 'Locatie'], rows(['Zumba', 'SV Duinrade', 'De Kop']))
+    const cells = ['Fatima el Idrissi', 'Truus Willems', 'Jan Massink']
+    expect(stripPersons({ sheet: null, row: 3, cells }, columns).row.cells).toEqual([
+      '[weggelaten]',
+      '[weggelaten]',
+      'Jan Massink',
+    ])
+  })
+
   it.each(['Jan, Piet, Fatima', 'Sevgi Yildiz; Bo Achterberg; Ties Brink', 'Anna Bakker\nJ. Smit\nWim Pol'])(
     'één cel met de namen "%s" onder "Deelnemers" is genoeg om de kolom weg te laten',
     cell => {
