@@ -3,7 +3,7 @@ import type { ImportJobRecord, SourceSheet } from '../import-job'
 import { rowsAfter } from '../store/import-row.queries'
 import type { InputRow } from './planner'
 
-const BATCH = 250
+const BATCH = 500
 
 /** The rows of a file that hold content, in batches: below the header, of the sheets that are used. */
 export async function* inputRows(tx: TenantTransaction, job: ImportJobRecord): AsyncGenerator<InputRow[]> {

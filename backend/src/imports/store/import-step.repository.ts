@@ -70,7 +70,7 @@ const activityLine = (jobId: string, { seq, after, placement }: PlanStep): strin
 }
 
 const STEP_TARGET = { table: 'import_step', columns: STEP_COLUMNS } as const
-const KEPT_ROWS = 500
+const KEPT_ROWS = 1000
 
 /**
  * Writes steps as lines as soon as they are decided, so that a large plan never stands in memory; activities go in the
