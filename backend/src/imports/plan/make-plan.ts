@@ -90,7 +90,10 @@ class PlanWriter {
 const saidOf = (job: ImportJobRecord): ImportProblemRecord[] =>
   job.sheets.filter(({ used }) => used).flatMap(sheet => sheet.remarks)
 
-/** Hands the rows to the planner, one batch ahead of the one that is being written; answers the seq of the last row. */
+/** Batches that are judged while an earlier one is written: enough to never let the judge wait. */
+const AHEAD = 2
+
+/** Hands the rows to the planner, some batches ahead of the one that is being written; answers the seq of the last row. */
 async function planRows(
   tx: TenantTransaction,
   job: ImportJobRecord,
@@ -98,19 +101,19 @@ async function planRows(
   writer: PlanWriter,
   { onProgress }: PlanSurroundings,
 ): Promise<number> {
-  let ahead: Promise<readonly PlannedRow[]> = Promise.resolve([])
+  const ahead: Promise<readonly PlannedRow[]>[] = []
   let lastSeq = 0
   for await (const rows of inputRows(tx, job)) {
     const next = planner.plan(tx, rows)
     // Its failure is told when its turn comes.
     next.catch(() => undefined)
-    await writer.write(await ahead)
-    ahead = next
+    ahead.push(next)
+    if (ahead.length > AHEAD) await writer.write((await ahead.shift()) ?? [])
     lastSeq = rows.at(-1)?.raw.seq ?? lastSeq
     await onProgress(writer.tally.counts.read, rowsIn(job))
     brakeMemory()
   }
-  await writer.write(await ahead)
+  for (const planned of ahead) await writer.write(await planned)
   return lastSeq
 }
 

@@ -20,7 +20,7 @@ interface Waiting {
 /** Below this many rows, a worker takes longer to begin than to work. */
 const WORTH_A_WORKER = 2000
 const MOST_OLD_MB = 96
-const MOST_YOUNG_MB = 96
+const MOST_YOUNG_MB = 48
 const workerFile = join(__dirname, 'placer.worker.js')
 
 class InlinePlacer implements Placer {
