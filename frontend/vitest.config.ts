@@ -13,5 +13,7 @@ export default defineConfig({
     include: ['src/**/*.spec.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    // A busy machine may be slow; what is tested here is what happens, not how fast.
+    testTimeout: 30_000,
   },
 })

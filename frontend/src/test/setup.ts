@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // jsdom has no layout and no dialogs of its own: the smallest stand-ins that keep the parts testable.
@@ -23,6 +23,9 @@ HTMLDialogElement.prototype.close = function close() {
 Element.prototype.scrollIntoView = () => undefined
 HTMLCanvasElement.prototype.getContext = () => null
 window.scrollTo = () => undefined
+
+// A busy machine may be slow; a spec that waits for something fails when it never comes.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()
