@@ -60,7 +60,7 @@ describe('het oordeel van een persoon', () => {
           doelgroepen: ['ouderen'],
           coder: 'Beleid NOORDZIJ',
           confidence: null,
-          reasons: [{ source: 'persoon', fragment: '', effect: 'ingedeeld door Beleid NOORDZIJ' }],
+          reasons: [{ source: 'persoon', fragment: '', effect: 'Ingedeeld door Beleid NOORDZIJ.' }],
         },
       },
     })
