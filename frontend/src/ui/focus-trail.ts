@@ -58,13 +58,15 @@ const heir = ({ element, around }: Place): HTMLElement | SVGElement | null => {
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body
 
-/** When nothing has the focus any more: back to what had it last and is still there, or to what took its place. */
+/** When nothing has the focus any more: back to what had it last and is still there, to what took its place, or else to the page. */
 export const returnFocus = (): void => {
   if (!isLost()) return
   for (const place of trail) {
     const next = heir(place)
     if (next) return next.focus()
   }
+  // Opened by an address: nothing on the page had the focus before.
+  document.querySelector<HTMLElement>('main')?.focus()
 }
 
 /** As long as it runs, the focus never falls to the page because what had it vanished. Answers how to stop. */

@@ -79,10 +79,10 @@ describe('een grafiek', () => {
 })
 
 /** The second opener is away while the drawer is open, as the button that shows the rows is. */
-function WithDrawer() {
-  const [open, setOpen] = useState(false)
+function WithDrawer({ byAddress = false }: { readonly byAddress?: boolean }) {
+  const [open, setOpen] = useState(byAddress)
   return (
-    <main>
+    <main tabIndex={-1}>
       <button type="button" onClick={() => setOpen(true)}>
         open
       </button>
@@ -138,6 +138,12 @@ describe('het zijpaneel', () => {
     expect(screen.queryByRole('button', { name: 'toon' })).toBeNull()
     escape()
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'toon' }))
+  })
+
+  it('dat een adres opende, geeft de focus aan de pagina', () => {
+    render(<WithDrawer byAddress />)
+    escape()
+    expect(document.activeElement).toBe(screen.getByRole('main'))
   })
 
   it('laat de focus waar hij is als die op de pagina staat', () => {

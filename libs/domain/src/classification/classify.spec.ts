@@ -20,6 +20,13 @@ describe('stap 1: kan een inwoner hier aan sport of bewegen meedoen?', () => {
     expect(niveau(titel, omschrijving)).toBe('buiten')
   })
 
+  it.each([
+    ['een cursus valpreventie is oefenen', 'Cursus valpreventie', '2'],
+    ['een bijeenkomst erover niet', 'Informatiebijeenkomst valpreventie', 'buiten'],
+  ])('%s', (_, titel, expected) => {
+    expect(niveau(titel)).toBe(expected)
+  })
+
   it('een gebouw dat alleen de plek is, zegt niets: bingo in de sporthal blijft buiten', () => {
     expect(niveau('Bingo', 'In de kantine van de sporthal, naast het zwembad.')).toBe('buiten')
   })

@@ -801,6 +801,12 @@ seniorengym
 ouderengym
 seniorenfit
 valpreventie*training
+valpreventie*cursus
+valpreventie*groep
+valpreventieles*
+valpreventieprogramma*
+cursus valpreventie
+lessen valpreventie
 valtraining*
 evenwichtstraining
 balanstraining
