@@ -68,6 +68,21 @@ describe('een kaart en kerncijfers inlezen', () => {
     expect(activities.totalCount).toBeGreaterThan(0)
   })
 
+  it('een wijk uit een lijst die niet op de kaart staat wordt gezegd, met rij, kolom en waarde', async () => {
+    await wizard.readIn('areas', 'wijken_2024.geojson', kaart(WIJKEN))
+    const wijken = ['Duinoord', 'Overvecht', 'WK034403', 'Duinord', 'heel Duinrade', 'gehele gemeente']
+    const rows = wijken.map((wijk, at) => `Wandelgroep ${at + 1};Samen wandelen;Buurthuis De Kop;${wijk}`)
+    const list = ['Activiteit;Omschrijving;Organisatie;Wijk', ...rows].join('\n')
+    const job = await wizard.readIn('activities', 'aanbod.csv', list)
+    expect(job.problems).toMatchObject([
+      { row: 3, column: 'Wijk', value: 'Overvecht', code: 'WIJK_NIET_OP_KAART' },
+      { row: 4, column: 'Wijk', value: 'WK034403', message: expect.stringContaining('wijk onbekend') as string },
+      { row: 5, column: 'Wijk', value: 'Duinord', message: expect.stringContaining('Bedoelt u Duinoord?') as string },
+    ])
+    const names = (await areas()).map(({ name }) => name)
+    expect(names.sort()).toEqual(['De Kop', 'Duinoord', 'Duinord', 'Havenkwartier', 'Overvecht'])
+  })
+
   it('dezelfde kaart nog een keer verandert niets', async () => {
     await wizard.readIn('areas', 'wijken_2024.geojson', kaart(WIJKEN))
     const again = await wizard.readIn('areas', 'wijken_2024.geojson', kaart(WIJKEN))

@@ -16,6 +16,7 @@ export * from './imports/tab-name.js'
 export * from './imports/tab-use.js'
 export * from './imports/title-rows.js'
 export * from './imports/mojibake.js'
+export * from './imports/close-name.js'
 export * from './imports/wijk-match.js'
 export * from './imports/wijk-title.js'
 

@@ -2,6 +2,7 @@ import {
   activityKey,
   textKey,
   toClassificationRecord,
+  type AreaSource,
   type ClassificationRecord,
   type ParsedActivity,
   type RowProblem,
@@ -24,6 +25,15 @@ export interface Candidate {
   readonly namesPlace: boolean
   readonly record: ClassificationRecord
   readonly textKey: string
+}
+
+const FIELD_OF = { COLUMN: 'wijk', TITLE: 'titel' } as const
+
+/** Names the column that the wijk was read from; a tab has none. */
+function inColumn(problem: RowProblem, { columns }: InputRow, source: AreaSource | undefined): RowProblem {
+  const field = source === 'COLUMN' || source === 'TITLE' ? FIELD_OF[source] : null
+  const column = columns.find(one => field !== null && one.field === field)
+  return column ? { ...problem, column: column.header } : problem
 }
 
 interface Seen {
@@ -55,7 +65,7 @@ export class CandidateMaker {
     this.seen.set(key, seen)
     const { activity, areaId, problem } = this.settle(parsed)
     const record = toClassificationRecord(activity, String(input.raw.seq))
-    const remarks = [...problems, ...(problem ? [problem] : [])]
+    const remarks = problem ? [...problems, inColumn(problem, input, parsed.wijk?.source)] : problems
     return {
       input,
       activity,

@@ -4,6 +4,7 @@ import {
   partnerNameKey,
   quotable,
   taxonomy,
+  type ParsedPartner,
   type PartnerColumn,
   type RowProblem,
 } from '@sportpiramide/domain'
@@ -78,16 +79,17 @@ class PartnerPlanner implements RowPlanner {
     const first = this.rowOf.get(key)
     if (first !== undefined) return skipped(input, 'PARTNER', `Deze partner staat ook op rij ${first}.`, name)
     this.rowOf.set(key, input.raw.row)
-    const given = this.given(name, typeText, wijk)
+    const given = this.given(input, { name, typeText, wijk })
     const existing = this.known.get(key)
     return existing ? this.compare(input, existing, given) : this.create(input, key, given)
   }
 
-  private given(name: string, typeText: string | null, wijk: string | null): Given {
+  private given({ columns }: InputRow, { name, typeText, wijk }: ParsedPartner): Given {
     const type = typeOf(typeText)
     const place = wijk === null ? NO_PLACE : this.wijken.resolve(wijk)
     const unknown = typeText !== null && type === null ? [unknownType(typeText)] : []
-    const problems = place.problem ? [...unknown, place.problem] : unknown
+    const column = columns.find(({ field }) => field === 'wijk')?.header ?? 'wijk'
+    const problems = place.problem ? [...unknown, { ...place.problem, column }] : unknown
     return { name, type, areaId: place.areaId, areaName: place.areaName, problems }
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { matchWijk, normaliseName, quotable, type PlaceArea, type RowProblem, type Scale } from '@sportpiramide/domain'
 import type { RegisterArea } from '../store/register.queries'
+import { hasMap, isPlaceCode, offTheMap } from './off-the-map'
 import { step, type PlannedRow } from './plan-step'
 
 /** Where a name of a wijk leads: an area, a scale without area, or nothing with the reason. */
@@ -14,7 +15,7 @@ export interface ResolvedWijk {
 
 const NOWHERE = { areaId: null, areaName: null, problem: null } as const
 
-/** Finds the areas that rows name. A name the register does not know becomes a wijk without border, once. */
+/** Finds the areas that rows name. A name the register does not know becomes a wijk without border, once; with a map that is said. */
 export class WijkResolver {
   private readonly known = new Map<string, ResolvedWijk>()
   private readonly created: { readonly id: string; readonly name: string; readonly key: string }[] = []
@@ -70,7 +71,7 @@ export class WijkResolver {
     const match = matchWijk(name, this.areas)
     if (match.found === 'AREA') return this.inArea(match.area)
     if (match.found === 'SCALE') return { ...NOWHERE, scale: match.scale }
-    if (match.found === 'NONE') return this.create(name, key)
+    if (match.found === 'NONE') return this.unknown(name, key)
     const names = match.candidates.map(area => area.name).join(', ')
     const value = quotable(name)
     const message = `"${value}" past bij meer dan één gebied (${names}). De rij komt bij "wijk onbekend".`
@@ -81,6 +82,12 @@ export class WijkResolver {
     // An offer for a whole gemeente has a scale and no wijk: it never leaves the wijken empty.
     if (area.kind === 'GEMEENTE' || area.kind === 'REGIO') return { ...NOWHERE, scale: area.kind }
     return { areaId: area.id, areaName: area.name, scale: area.kind, problem: null }
+  }
+
+  private unknown(name: string, key: string): ResolvedWijk {
+    if (!hasMap(this.areas)) return this.create(name, key)
+    const problem = offTheMap(name, this.areas)
+    return isPlaceCode(name) ? { ...NOWHERE, scale: 'UNKNOWN', problem } : { ...this.create(name, key), problem }
   }
 
   private create(name: string, key: string): ResolvedWijk {

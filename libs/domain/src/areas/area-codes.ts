@@ -28,6 +28,12 @@ export const parentOfCode = ({ code, kind }: CbsCode): string | null => {
   return kind === 'WIJK' ? gemeenteOfCode(code) : null
 }
 
+/** The gemeenten that the areas of a register lie in, by their codes; empty while no map was read in. */
+export const gemeentenOfAreas = (areas: readonly { readonly code?: string | null }[]): string[] => {
+  const codes = areas.map(({ code }) => readCbsCode(code ?? '')).filter(code => code !== null)
+  return [...new Set(codes.map(({ code }) => gemeenteOfCode(code)))]
+}
+
 /** CBS keeps the number 99 for "Groot water": an area without inhabitants, that is no wijk or buurt to anybody. */
 export const isWaterCode = ({ code, kind }: CbsCode): boolean =>
   (kind === 'WIJK' && code.endsWith('99')) || (kind === 'BUURT' && code.slice(6, 8) === '99')

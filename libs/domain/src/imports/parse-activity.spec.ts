@@ -184,6 +184,8 @@ describe('waar een activiteit is', () => {
   it('is onbekend als niets het zegt, en dat is niet hetzelfde als gemeentebreed', () => {
     expect(activity(withoutWijk)).toMatchObject({ wijk: null, scale: 'UNKNOWN' })
     expect(activity(changed({ 3: 'hele stad' }))).toMatchObject({ wijk: null, scale: 'GEMEENTE' })
+    expect(activity(changed({ 3: 'heel Voorbeeldstad' }), NOWHERE)).toMatchObject({ wijk: null, scale: 'GEMEENTE' })
+    expect(activity(changed({ 3: 'heel Oost' }), { ...NOWHERE, knownWijken: ['Oost'] }).wijk?.name).toBe('Oost')
     expect(activity(changed({ 3: 'Voorbeeldstad' }), { ...NOWHERE, gemeenteNamen: ['Voorbeeldstad'] })).toMatchObject({
       wijk: null,
       scale: 'GEMEENTE',

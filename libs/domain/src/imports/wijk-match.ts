@@ -71,11 +71,20 @@ function single<A extends MatchableArea>(areas: readonly A[], rest: string | nul
   return second ? { found: 'AMBIGUOUS', candidates: bestOf(areas) } : { found: 'AREA', area: first, rest }
 }
 
-/** What a name says about scale without naming an area: "gemeentebreed", "hele stad", "regio". */
+// "Heel de wijk" does not say which one, and "heel Nederland" is more than the gemeente.
+const WHOLE =
+  /^(?:heel|geheel)\s+(?!(?:het |de )?(?:wijk|buurt|jaar|dag|week|maand|veel|land|nederland|regio|provincie)\b)(?=\p{L})/iu
+
+/** The place of which all is meant: "heel Den Bosch" gives "Den Bosch"; null for a name that does not say so. */
+export const wholePlace = (name: string): string | null =>
+  WHOLE.test(name.trim()) ? name.trim().replace(WHOLE, '') : null
+
+/** What a name says about scale without naming an area: "gemeentebreed", "hele stad", "heel Den Bosch", "regio". */
 export function scaleOfName(name: string): 'GEMEENTE' | 'REGIO' | null {
   const plain = normaliseName(name)
   if (GEMEENTE_WORDS.has(plain)) return 'GEMEENTE'
-  return REGIO_WORDS.has(plain) ? 'REGIO' : null
+  if (REGIO_WORDS.has(plain)) return 'REGIO'
+  return wholePlace(name) === null ? null : 'GEMEENTE'
 }
 
 const partsOf = (name: string): string[] =>
@@ -105,7 +114,8 @@ export function matchWijk<A extends MatchableArea>(name: string, areas: readonly
   const find = (text: string): readonly A[] => (index.byName.get(normaliseName(text)) ?? []) as readonly A[]
   const coded = index.byCode.get(name.trim().toUpperCase()) as A | undefined
   if (coded) return { found: 'AREA', area: coded, rest: null }
-  const exact = find(name)
+  const asWritten = find(name)
+  const exact = asWritten.length > 0 ? asWritten : find(wholePlace(name) ?? '')
   if (exact.length > 0) return single(exact, null)
   const scale = scaleOfName(name)
   if (scale) return { found: 'SCALE', scale }

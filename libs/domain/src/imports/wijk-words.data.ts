@@ -9,6 +9,8 @@ export const GEMEENTE_WORDS: ReadonlySet<string> = new Set([
   'stedelijk',
   'hele gemeente',
   'gehele gemeente',
+  'gehele stad',
+  'heel de gemeente',
   'gemeente',
   'alle wijken',
   'alle wijken en kernen',
@@ -31,6 +33,10 @@ export const REGIO_WORDS: ReadonlySet<string> = new Set([
   'regionaal',
   'regiobreed',
   'hele regio',
+  'gehele regio',
+  'heel de regio',
+  'heel nederland',
+  'hele land',
   'regio breed',
   'bovenregionaal',
   'landelijk',
@@ -55,6 +61,8 @@ export const NO_PLACE_WORDS: ReadonlySet<string> = new Set([
   'geen',
   'anders',
   'wijk onbekend',
+  'hele wijk',
+  'heel de wijk',
 ])
 
 /** Place names that are ordinary words: in a title they count only between brackets or after a dash. */

@@ -45,8 +45,21 @@ describe('een wijknaam in het gebied van het register', () => {
     })
   })
 
-  it.each(['gemeentebreed', 'Hele stad', 'Alle wijken', 'stadsbreed'])('"%s" is de hele gemeente', name => {
-    expect(matchWijk(name, areas)).toEqual({ found: 'SCALE', scale: 'GEMEENTE' })
+  it.each(['gemeentebreed', 'Hele stad', 'gehele gemeente', 'Alle wijken', 'stadsbreed', 'heel Den Bosch'])(
+    '"%s" is de hele gemeente',
+    name => {
+      expect(matchWijk(name, areas)).toEqual({ found: 'SCALE', scale: 'GEMEENTE' })
+    },
+  )
+
+  it('"heel Muntel/Vliert" is die wijk, en "heel de wijk" of "heel het jaar" zegt niets over de gemeente', () => {
+    expect(matchWijk('heel Muntel/Vliert', areas)).toMatchObject({ found: 'AREA', area: { id: '2' } })
+    for (const name of ['heel de wijk', 'heel het jaar', 'Heel'])
+      expect(matchWijk(name, areas)).toEqual({ found: 'NONE' })
+  })
+
+  it('"heel Nederland" is meer dan de gemeente', () => {
+    expect(matchWijk('heel Nederland', areas)).toEqual({ found: 'SCALE', scale: 'REGIO' })
   })
 
   it('een naam die twee gebieden dragen wordt niet gegokt', () => {
