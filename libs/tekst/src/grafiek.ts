@@ -78,6 +78,7 @@ export const GRAFIEK = {
   nakijken: (n: number): string => `${getal(n)} nakijken`,
   toonNakijken: (n: number, niveau: string): string => `Toon op niveau ${niveau} alleen de ${getal(n)} na te kijken`,
   plusOnbekend: (n: number): string => `+${getal(n)} ?`,
+  plusOnbekendUitleg: '+ ? van zoveel activiteiten zijn de plaatsen onbekend; zij tellen niet mee',
   piramide: 'Piramide',
   waar: 'Waar is het?',
   waarOnder: (yardstick: YardstickCode, niveau: string | null): string =>
@@ -129,6 +130,7 @@ export const KOLOM = {
   per1000: 'Per 1.000',
   verouderd: 'Niet bevestigd',
   onbekend: 'Plaatsen onbekend',
+  onbekendVan: (name: string): string => `${name}, activiteiten met plaatsen onbekend`,
   trajecten: 'Trajecten',
   eenmalig: 'Eenmalig',
   aangenomen: 'Daarvan aangenomen',

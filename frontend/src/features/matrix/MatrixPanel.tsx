@@ -9,7 +9,7 @@ import { useChartSize } from '../overzicht/use-chart-size'
 import type { Choice } from '../overzicht/use-choice'
 import { leegteOf, merkFacts } from '../overzicht/overview.view'
 import type { Selection } from '../overzicht/selection'
-import { cellKey, cellOfKey, matrixInput, matrixTable } from './matrix.view'
+import { cellKey, cellOfKey, hasUnknown, matrixInput, matrixTable } from './matrix.view'
 
 const PAPER = { width: 688, bandHeight: 14 }
 const PAGE: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 }
@@ -62,10 +62,11 @@ export function MatrixPanel({ data, answered, choice }: MatrixPanelProps) {
   const none = LEEGTE[leegteOf(merkFacts(data, answered, 'matrix'))].woord
   const hasBeside = data.overview.cells.some(cell => cell.beside.activities > 0)
   const plus = hasBeside ? PLUS_LEGENDA : ''
+  const unknown = hasUnknown(data) ? GRAFIEK.plusOnbekendUitleg : ''
   const about = aboutPanel(data, answered, {
     chart: GRAFIEK.doelgroepen,
     own: 'matrix',
-    notes: [plus, GRAFIEK.nietOptellen, schattingZin(yardstick)],
+    notes: [unknown, plus, GRAFIEK.nietOptellen, schattingZin(yardstick)],
   })
   return (
     <section className="sp-matrix" aria-label={GRAFIEK.matrix}>
@@ -78,6 +79,7 @@ export function MatrixPanel({ data, answered, choice }: MatrixPanelProps) {
         <MatrixDrawing data={data} answered={answered} choice={choice} />
         <Legend>
           <LegendPatch fill={HATCH}>{none}</LegendPatch>
+          {unknown === '' ? null : <span>{unknown}</span>}
           {hasBeside ? <span>{plus}</span> : null}
           <span>{GRAFIEK.nietOptellen}</span>
         </Legend>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountOf, FIRST_DAY, IN_WIJK, WITH_PLACES } from '../overzicht/overview.example.data'
 import { ALL } from '../overzicht/selection'
-import { cellKey, cellOfKey, matrixInput, matrixTable } from './matrix.view'
+import { cellKey, cellOfKey, hasUnknown, matrixInput, matrixTable } from './matrix.view'
 
 const NOTHING = { activities: 0, assumed: 0 }
 
@@ -23,6 +23,21 @@ describe('niveau en doelgroep', () => {
     const cells = [{ niveau: '1', doelgroep: 'kinderen', amount: amountOf(3, { unknown: 3 }), beside: NOTHING }]
     const [first] = matrixInput({ ...WITH_PLACES, overview: { ...WITH_PLACES.overview, cells } }, ALL).cells
     expect(first).toMatchObject({ value: { mark: 'APART' }, text: 'plaatsen onbekend' })
+  })
+
+  it('zegt bij een cijfer van hoeveel activiteiten de plaatsen er niet in zitten, ook in de tabel', () => {
+    const cells = [
+      { niveau: '1', doelgroep: 'kinderen', amount: amountOf(26, { places: 1340, unknown: 23 }), beside: NOTHING },
+    ]
+    const data = { ...WITH_PLACES, overview: { ...WITH_PLACES.overview, cells } }
+    expect(hasUnknown(data)).toBe(true)
+    expect(matrixInput(data, ALL).cells[0]).toMatchObject({ text: '1.340', beside: '+23 ?' })
+    const { columns, rows } = matrixTable(data, ALL)
+    expect(columns.at(-1)?.header).toBe('1 Algemeen aanbod, activiteiten met plaatsen onbekend')
+    expect(rows.map(row => row.at(-1))).toEqual([23, 0])
+    const counts = { ...data, overview: { ...data.overview, yardstick: 'AANTAL' as const } }
+    expect(hasUnknown(counts)).toBe(false)
+    expect(matrixInput(counts, ALL).cells[0]?.beside).toBe('')
   })
 
   it('noemt alleen trajecten een aantal trajecten, niet onbekend', () => {

@@ -42,6 +42,14 @@ const niveaus = ({ overview }: OverviewQuery): readonly string[] =>
 const supplyOf = ({ overview }: OverviewQuery, niveau: string, doelgroep: string): Pick<Cell, 'amount' | 'beside'> =>
   overview.cells.find(cell => cell.niveau === niveau && cell.doelgroep === doelgroep) ?? EMPTY
 
+/** How many activities of a cell have no known places; 0 when activities themselves are counted. */
+const unknownIn = ({ overview }: OverviewQuery, { amount }: Pick<Cell, 'amount'>): number =>
+  overview.yardstick === 'AANTAL' ? 0 : amount.unknown
+
+/** Whether a figure of the matrix leaves activities out because their places are unknown. */
+export const hasUnknown = (data: OverviewQuery): boolean =>
+  data.overview.cells.some(cell => unknownIn(data, cell) > 0 && cell.amount.places !== null)
+
 const cellOf = (data: OverviewQuery, selection: Selection, niveau: string, doelgroep: string): MatrixCell => {
   const { overview, taxonomy } = data
   const { amount, beside } = supplyOf(data, niveau, doelgroep)
@@ -49,6 +57,7 @@ const cellOf = (data: OverviewQuery, selection: Selection, niveau: string, doelg
   const state = leegteOf(merk)
   const value = amountIn(overview.yardstick, amount)
   const plus = beside.activities === 0 ? '' : plusGemeente(beside.activities)
+  const unknown = unknownIn(data, { amount })
   const word = amount.activities === 0 ? '' : wordInstead(amount, state)
   return {
     row: doelgroep,
@@ -56,7 +65,7 @@ const cellOf = (data: OverviewQuery, selection: Selection, niveau: string, doelg
     label: celZin(term(taxonomy.niveaus, niveau), term(taxonomy.doelgroepen, doelgroep), amount, merk),
     value: value === null ? { mark: markInstead(amount, state) } : { mark: 'VALUE', value },
     text: value === null ? `${word} ${plus}`.trim() : cijfer(overview.yardstick, amount),
-    beside: plus,
+    beside: [unknown === 0 ? '' : GRAFIEK.plusOnbekend(unknown), plus].filter(Boolean).join(' · '),
   }
 }
 
@@ -111,23 +120,27 @@ const tableColumns = (data: OverviewQuery, name: string): TableTwin['columns'] =
   ).map(header => ({ header, numeric: true }))
 
 /**
- * The same figures as a table; an estimate with its low and high in columns of their own, and in a wijk each niveau with a
- * column for what holds for the whole gemeente or region.
+ * The same figures as a table; an estimate with its low and high in columns of their own, a niveau with unknown places with a
+ * column that counts those activities, and in a wijk each niveau with a column for what holds for the whole gemeente or region.
  */
 export const matrixTable = (data: OverviewQuery, selection: Selection): TableTwin => {
   const { rows, columns, missing } = matrixInput(data, selection)
   const besides = selection.wijk === null ? [] : columns
+  const supply = (row: string, column: string) => supplyOf(data, column, row)
+  const unknowns = columns.filter(({ key }) => rows.some(row => unknownIn(data, supply(row.key, key)) > 0))
   return {
     caption: GRAFIEK.matrix,
     columns: [
       { header: GRAFIEK.doelgroepKolom },
       ...columns.flatMap(({ name }) => tableColumns(data, name)),
+      ...unknowns.map(({ name }) => ({ header: KOLOM.onbekendVan(name), numeric: true })),
       ...besides.map(({ name }) => ({ header: GEMEENTEBREED.kolomVan(name), numeric: true })),
     ],
     rows: rows.map(row => [
       row.name,
-      ...columns.flatMap(column => tableCells(data, selection, supplyOf(data, column.key, row.key))),
-      ...besides.map(column => supplyOf(data, column.key, row.key).beside.activities),
+      ...columns.flatMap(column => tableCells(data, selection, supply(row.key, column.key))),
+      ...unknowns.map(column => unknownIn(data, supply(row.key, column.key))),
+      ...besides.map(column => supply(row.key, column.key).beside.activities),
     ]),
     absent: missing.line,
   }

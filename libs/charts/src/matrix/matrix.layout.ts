@@ -108,10 +108,19 @@ const cellTexts = (lines: readonly string[], kind: PlacedText['kind'], box: Rect
     kind,
   }))
 
-/** The figure in the middle; what stands apart comes quietly after it, and never in the figure. */
+const isBeside = (text: string, beside: string, box: Rect): boolean =>
+  box.height < TWO_LINES + 10 || textWidth(text, 15) + textWidth(beside, 12.5) + 13 <= box.width
+
+/** The figure in the middle; what stands apart comes quietly after it, or under it where the cell is narrow and high. */
 const figureTexts = ({ text, beside }: MatrixCell, box: Rect): readonly PlacedText[] => {
   const [figure] = cellTexts([text], 'cell', box)
   if (!figure || beside === '') return figure ? [figure] : []
+  if (!isBeside(text, beside, box)) {
+    return [
+      { ...figure, y: figure.y - 8 },
+      { ...figure, text: beside, y: figure.y + 9, kind: 'cell-quiet' },
+    ]
+  }
   const x = figure.x - textWidth(beside, 12.5) / 2 - 3
   const after = x + textWidth(text, 15) / 2 + 7
   return [
