@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express'
 import { Client } from 'pg'
 import { createTestDatabase, type TestDatabase } from '../postgres/test-database'
 import { createTestApp } from '../test-app'
-import { kaart, twintig, WIJKEN } from './lists.data'
+import { KERNCIJFERS, kaart, twintig, WIJKEN } from './lists.data'
 import { NOTHING_KEPT, Wizard } from './wizard'
 
 interface Listed {
@@ -174,5 +174,25 @@ describe('een hele import terugdraaien nadat erin is gewerkt', () => {
     await wizard.undo(second.id)
     expect(await wizard.undo(first.id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
     expect(await held()).toEqual(nothing)
+  })
+
+  it('een kaart kan pas terug als de cijfers en de lijst die erop staan terug zijn; dan is alles weg', async () => {
+    const old = await wizard.readIn('activities', 'mei.csv', twintig())
+    const map = await wizard.readIn('areas', 'wijken_2026.geojson', kaart(WIJKEN))
+    const figures = await wizard.readIn('indicators', 'kerncijfers.csv', KERNCIJFERS)
+    const list = await wizard.readIn('activities', 'juni.csv', twintig().replaceAll('Activiteit ', 'Wandelen '))
+    for (const later of [list, figures]) {
+      expect(await wizard.job(map.id)).toMatchObject({
+        canUndo: false,
+        undoRefusal: { first: later.id, message: expect.stringContaining(later.fileName) as string },
+      })
+      expect(await wizard.undoResult(map.id)).toMatchObject({ __typename: 'InputProblem' })
+      await wizard.undo(later.id)
+    }
+    expect(await wizard.job(map.id)).toMatchObject({ canUndo: true })
+    expect(await wizard.undo(map.id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
+    expect(await wizard.undo(old.id)).toMatchObject({ state: 'UNDONE', undone: NOTHING_KEPT })
+    expect(await held()).toEqual(nothing)
+    expect(await count('indicator_value')).toBe(0)
   })
 })

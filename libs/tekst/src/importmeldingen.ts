@@ -29,7 +29,7 @@ export const IMPORT_MELDINGEN = {
   veldOnbekend: (field: string): string => `"${field}" is geen gegeven dat wij kennen.`,
   nietNu: 'Dat kan nu niet: deze import is al verder of wordt nog uitgewerkt.',
   eerstLatere: (finishedAt: string, fileName: string): string =>
-    `Een latere import heeft rijen uit dit bestand gewijzigd. Maak eerst de import van ${datum(finishedAt)} (${fileName}) ongedaan.`,
+    `Een latere import heeft rijen of gebieden uit dit bestand gewijzigd of gebruikt. Maak eerst de import van ${datum(finishedAt)} (${fileName}) ongedaan.`,
   planWeg: (days: number): string =>
     `Dit bestand is meer dan ${days} dagen geleden ingelezen. Wat nodig was om het terug te draaien, is verwijderd.`,
   rijenWeg: (days: number): string =>

@@ -22,7 +22,7 @@ export async function restoreFigures(tx: TenantTransaction, jobId: string): Prom
   )
   const restored = await tx.execute(
     `update indicator_value v set mark = f.before->>'mark', value = (f.before->>'value')::double precision,
-       source = f.before->>'source', import_job_id = null
+       source = f.before->>'source', import_job_id = (f.before->>'importJobId')::uuid
      from ${from} where ${job} and s.figures is not null and f.before is not null and ${own}`,
     [tx.tenantId, jobId],
   )

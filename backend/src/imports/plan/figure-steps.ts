@@ -1,6 +1,6 @@
 import { indicatorLabel, measuredValue, type FieldChange, type Measured, type ParsedArea } from '@sportpiramide/domain'
 import type { StoredFigure } from '../store/area-match.queries'
-import type { FigureStep } from './plan-step'
+import type { FigureBefore, FigureStep } from './plan-step'
 
 /** Figures of one area as they stand, by indicator and year. */
 export type StandingFigures = ReadonlyMap<string, StoredFigure>
@@ -16,6 +16,13 @@ const changes = (standing: StoredFigure | undefined, figure: Measured): boolean 
   return !same(standing, figure) && figure.mark !== 'MISSING'
 }
 
+const asBefore = ({ mark, value, source, importJobId }: StoredFigure): FigureBefore => ({
+  mark,
+  value,
+  source,
+  importJobId,
+})
+
 /** The figures of an area that a file adds or changes. Absent is not zero: a new area keeps "missing" as missing. */
 export function figureSteps(area: ParsedArea, year: number, source: string, standing: StandingFigures): FigureStep[] {
   return area.figures.flatMap(({ indicator, figure }) => {
@@ -28,7 +35,7 @@ export function figureSteps(area: ParsedArea, year: number, source: string, stan
         mark: figure.mark,
         value: measuredValue(figure),
         source,
-        before: before ? { mark: before.mark, value: before.value, source: before.source } : null,
+        before: before ? asBefore(before) : null,
       },
     ]
   })

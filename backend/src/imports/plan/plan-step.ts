@@ -7,6 +7,14 @@ export type StepSubject = 'AREA' | 'PARTNER' | 'ACTIVITY'
 /** A record in the columns of its table; what is absent keeps the table's default. */
 export type StoredRecord = Readonly<Record<string, unknown>>
 
+/** A figure as it stood, with the import that wrote it. */
+export interface FigureBefore {
+  readonly mark: string
+  readonly value: number | null
+  readonly source: string
+  readonly importJobId: string | null
+}
+
 /** A figure of an area that comes, beside the one that stands. */
 export interface FigureStep {
   readonly indicator: string
@@ -14,7 +22,7 @@ export interface FigureStep {
   readonly mark: string
   readonly value: number | null
   readonly source: string
-  readonly before: { readonly mark: string; readonly value: number | null; readonly source: string } | null
+  readonly before: FigureBefore | null
 }
 
 /** What one row of the file would do, decided before anything is changed. */

@@ -24,12 +24,15 @@ export interface StoredFigure {
   readonly mark: string
   readonly value: number | null
   readonly source: string
+  /** The import that wrote it. */
+  readonly importJobId: string | null
 }
 
 /** All figures of these areas. */
 export async function areaFigures(tx: TenantTransaction, ids: readonly string[]): Promise<StoredFigure[]> {
   return tx.query<StoredFigure>(
-    `select area_id as "areaId", indicator, year, mark, value, source from indicator_value
+    `select area_id as "areaId", indicator, year, mark, value, source, import_job_id as "importJobId"
+     from indicator_value
      where tenant_id = $1 and area_id = any($2)`,
     [tx.tenantId, ids],
   )

@@ -31,17 +31,33 @@ export interface ImportOnTop {
   readonly finishedAt: Date
 }
 
-/** The latest import of the same kind that stands and changed what the rows of this one made or changed; null when there is none. */
+/** The later import changed again what the rows of mine made or changed. */
+const CHANGED_AGAIN = `j.kind = mine.kind and exists (
+  select from import_step o join import_step s on s.tenant_id = o.tenant_id and s.target_id = o.target_id
+  where o.tenant_id = j.tenant_id and o.job_id = j.id and o.action = 'UPDATE'
+    and (o.subject = 'ACTIVITY' or o.after is not null)
+    and s.job_id = mine.id and s.counted and s.action in ('CREATE', 'UPDATE'))`
+
+const laterSteps = (area: string, which: string): string =>
+  `select ${area} from import_step o where o.tenant_id = j.tenant_id and o.job_id = j.id and ${which}`
+
+/** The later import gave figures, a border, a part, an activity or an organiser to an area that mine, a map, made or changed. */
+const STANDS_ON_MAP = `mine.kind = 'AREAS' and exists (
+  select from import_step s
+  where s.tenant_id = mine.tenant_id and s.job_id = mine.id and s.subject = 'AREA' and s.action in ('CREATE', 'UPDATE')
+    and s.target_id in (
+      ${laterSteps('o.target_id', "o.subject = 'AREA' and o.action = 'UPDATE'")}
+      union all ${laterSteps("(o.after->>'parent_id')::uuid", "o.subject = 'AREA'")}
+      union all ${laterSteps("(o.after->>'usual_area_id')::uuid", "o.subject = 'PARTNER'")}
+      union all select r.area_id from import_activity r where r.tenant_id = j.tenant_id and r.job_id = j.id))`
+
+/** The latest later import that stands on what this one made or changed; null when there is none. */
 export async function importOnTop(tx: TenantTransaction, id: string): Promise<ImportOnTop | null> {
   const rows = await tx.query<ImportOnTop>(
     `select j.id, j.file_name as "fileName", coalesce(j.finished_at, now()) as "finishedAt"
-     from import_job mine join import_job j on j.tenant_id = mine.tenant_id and j.kind = mine.kind and j.id <> mine.id
+     from import_job mine join import_job j on j.tenant_id = mine.tenant_id and j.id <> mine.id
      where mine.tenant_id = $1 and mine.id = $2 and j.state in ('COMMITTING', 'DONE', 'UNDOING')
-       and coalesce(j.finished_at, 'infinity') > mine.finished_at and exists (
-         select from import_step o join import_step s on s.tenant_id = o.tenant_id and s.target_id = o.target_id
-         where o.tenant_id = j.tenant_id and o.job_id = j.id and o.action = 'UPDATE'
-           and (o.subject = 'ACTIVITY' or o.after is not null)
-           and s.job_id = mine.id and s.counted and s.action in ('CREATE', 'UPDATE'))
+       and coalesce(j.finished_at, 'infinity') > mine.finished_at and (${CHANGED_AGAIN} or ${STANDS_ON_MAP})
      order by j.finished_at desc nulls first limit 1`,
     [tx.tenantId, id],
   )
