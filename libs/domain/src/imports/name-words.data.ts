@@ -1,7 +1,7 @@
 /** Frequent given names in the Netherlands, of many origins; enough to recognise names where they stand together, not everybody. Without accents. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'jan piet kees klaas henk willem johan johannes hendrik cornelis pieter gerard gerrit peter hans frans theo ton tom tim thomas bas bart bram daan dirk ' +
+    'wil jan piet kees klaas henk willem johan johannes hendrik cornelis pieter gerard gerrit peter hans frans theo ton tom tim thomas bas bart bram daan dirk ' +
     'erik eric ernst evert ewout floris frank fred frits geert gijs guus harm harry herman hugo ivo jaap jacob jasper jelle jeroen jeffrey jesse jim joep joost ' +
     'joris joseph jurgen karel kevin koen lars leo lex luuk lucas maarten marc marcel mark martijn martin matthijs max menno michael michiel niels nick nico olaf ' +
     'oscar pascal patrick paul rene richard rick rob robert robin roel ruben rudi ruud sander sem simon stefan sven sjoerd thijs tjeerd victor vincent wim wouter ' +
@@ -50,7 +50,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 /** Given names that are ordinary words as well: alone they name nobody, beside a family name they do. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set(
   (
-    'max ton floor roos mark bas rosa iris victor jan job can alma alem saba safa mina mona nour farah viola stella stern olivia mei yoga vera fleur els ' +
+    'wil max ton floor roos mark bas rosa iris victor jan job can alma alem saba safa mina mona nour farah viola stella stern olivia mei yoga vera fleur els ' +
     'jo sultan cor ad ben pien dolf hind hana eden ella li hui jie jun lin xin yan ying indra shanti sita usha yildiz yilmaz nguyen levi bea roman regina ida can arda angelo ' +
     'lucia maria mario mary adam alice martin elke'
   ).split(' '),
@@ -113,3 +113,18 @@ export const PLACE_WORDS_BEFORE: ReadonlySet<string> = new Set(
     'bibliotheek bakkerij slagerij garage apotheek makelaardij bouwbedrijf'
   ).split(' '),
 )
+
+/** Given names that, without a capital, are ordinary words: "toon de kaart", "max de helft". */
+export const ORDINARY_IN_SMALL: ReadonlySet<string> = new Set(
+  (
+    'wil max mark ton floor roos job can bas cor ad pien stern sultan vera stella toon wei harm jet mees lies puck jasmijn amber lily trees nel sterre els ' +
+    'safa mina yoga fleur iris viola olivia hind ella li hui jie jun lin xin yan ying alem saba ben hana eden haben noor luna rob sam dick jill tom rick regina alma stein mei mies rosa levi roman ida arda'
+  ).split(' '),
+)
+
+/** Conditions of health as a sentence tells them of somebody; parts of a regular expression. */
+export const CONDITIONS: readonly string[] = (
+  'dementie dement alzheimer parkinson kanker borstkanker diabetes suikerziekte reuma artrose copd astma epilepsie depressie depressief autisme autistisch adhd ' +
+  'hartfalen hartklachten hartproblemen beroerte hersenletsel nah burn-?out overgewicht obesitas blind slechtziend doof slechthorend verlamd verslaafd ziek ernstig.ziek ' +
+  'invalide gehandicapt rolstoelafhankelijk psychose schizofrenie angststoornis eetstoornis fibromyalgie osteoporose multiple.sclerose ms'
+).split(' ')

@@ -1,18 +1,15 @@
 import { ALSO_WORDS, NO_FIRST_NAMES, PLACE_WORDS_AFTER, PLACE_WORDS_BEFORE } from './name-words.data.js'
 import { hasOrganisationWord } from './organisation-words.js'
 import { isFamilyName, isGivenName, isGivenNameAlone, isInitials, isParticle, isPlaceWord } from './person-names.js'
+import { isSmallGivenName, smallNameAt } from './small-names.js'
 import { TextWords, type Cue, type Stretch, type Word } from './text-words.js'
 import { tellsOffer } from './wijk-title.js'
 
 /** Where names are looked for: everywhere in running text; in a title or a name of a place only where a word points at a person. */
 export type NameSearch = 'TEXT' | 'LABEL'
 
-/** Two words that may be a name. */
-const MAY_BE_NAME =
-  /\p{Lu}\. ?(?:\p{Ll}+ ){0,3}\p{Lu}|\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:van|de|der|den|het|ter|ten|te|el|al|ben|von|vd|'t|’t|en|&)){0,3},? ?\p{Lu}/u
-/** A word that points at a person, before or behind the name. */
-const POINTS_AT_PERSON =
-  /contact|aanspreekpunt|train[es]|docent|lesge|instruct|begeleid|coach|vrijwilliger|juf|meester|namens|vraag|o\.l\.v|(?<!\p{L})(?:bel|mail|app|bij|via|met|door|olv|geeft|verzorgt|helpt|leidt|ontvangt|organiseert|coördineert|vertelt|regelt)(?!\p{L})|onder leiding/iu
+/** One word, and nothing behind it, names nobody. */
+const SEVERAL_WORDS = /\p{L}\S{0,3}[\s:,]/u
 
 const VERBS_AFTER = new Set(
   'geeft begeleidt verzorgt coordineert organiseert helpt ontvangt traint leidt vertelt regelt coacht neemt'.split(' '),
@@ -31,6 +28,7 @@ const beginsWithGivenName = ([first, second]: readonly Word[]): boolean =>
   !ALSO_WORDS.has(first.plain) &&
   (isParticle(second.text) || !tellsOffer(second.plain))
 
+const isSure = (cue: Cue): boolean => cue === 'STRONG' || cue === 'ROLE'
 const endsWithFamilyName = (words: readonly Word[]): boolean => isFamilyName(words.at(-1)?.text ?? '')
 
 class NameFinder {
@@ -43,17 +41,27 @@ class NameFinder {
 
   run(): readonly Stretch[] {
     for (let place = 0; place < this.words.count;) {
-      const length = this.words.mayBegin(place) ? this.nameAt(place) : 0
+      const length = this.mayBegin(place) ? this.nameAt(place) : 0
       if (length > 0) this.found.push({ start: this.words.at(place).start, end: this.words.at(place + length - 1).end })
       place += Math.max(1, length)
     }
     return this.found
   }
 
+  private mayBegin(place: number): boolean {
+    return this.words.mayBegin(place) || isSmallGivenName(this.words.at(place))
+  }
+
   /** Number of words, from here on, that are one person's name; 0 for none. */
   private nameAt(place: number): number {
     const cue = this.words.cueBefore(place)
     if (this.search === 'LABEL' && cue === 'NONE') return 0
+    const small = smallNameAt(this.words, place, cue)
+    if (small > 0) return this.isOfAPlace(place, place + small) ? 0 : small
+    return this.words.mayBegin(place) ? this.capitalisedAt(place, cue) : 0
+  }
+
+  private capitalisedAt(place: number, cue: Cue): number {
     const end = this.words.endOfName(place)
     if (end - place > 1 && this.isFullName(place, end, cue)) return this.isOfAPlace(place, end) ? 0 : end - place
     return this.isCalled(place, cue) ? 1 : 0
@@ -70,7 +78,7 @@ class NameFinder {
   /** A name nobody has a list of, behind a word that points at a person. */
   private isPointedAt(place: number, words: readonly Word[], cue: Cue): boolean {
     if (cue === 'STRONG') return this.words.at(place - 1).text === ':' || words.some(word => isParticle(word.text))
-    return cue === 'WEAK' && words.some(word => FAMILY_PARTICLES.has(word.text))
+    return (cue === 'WEAK' || cue === 'ROLE') && words.some(word => FAMILY_PARTICLES.has(word.text))
   }
 
   /** "diploma A. Daarna" ends a sentence; "J. de Vries" and "(A. Quist)" do not. */
@@ -85,12 +93,13 @@ class NameFinder {
   private isCalled(place: number, cue: Cue): boolean {
     const { text } = this.words.at(place)
     if (!this.words.isCapitalised(place) || this.isOfAPlace(place, place + 1)) return false
-    if (cue === 'STRONG') return isGivenName(text) || this.isNamedAfterColon(place)
+    if (isSure(cue)) return isGivenName(text) || this.isNamedAfterColon(place, cue)
     if (this.search === 'LABEL' || !isGivenNameAlone(text)) return false
     return cue === 'WEAK' || this.actsLikeAPerson(place)
   }
 
-  private isNamedAfterColon(place: number): boolean {
+  private isNamedAfterColon(place: number, cue: Cue): boolean {
+    if (cue !== 'STRONG') return false
     const word = this.words.at(place)
     return this.words.at(place - 1).text === ':' && !tellsSomethingElse(word) && !isOrganisation(word)
   }
@@ -116,6 +125,4 @@ class NameFinder {
 
 /** Where in a text persons are named. Names of places, buildings and organisations are not among them. */
 export const namesInText = (text: string, search: NameSearch): readonly Stretch[] =>
-  MAY_BE_NAME.test(text) || (/\p{Lu}/u.test(text) && POINTS_AT_PERSON.test(text))
-    ? new NameFinder(new TextWords(text), search).run()
-    : []
+  SEVERAL_WORDS.test(text) ? new NameFinder(new TextWords(text), search).run() : []

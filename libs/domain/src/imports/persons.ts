@@ -1,3 +1,4 @@
+import { MASK, PERSON_FACTS } from './around-persons.js'
 import { saysNothing } from './empty-value.js'
 import type { ActivityField, DetectedColumn, RawRow } from './import-types.js'
 import { isParticipantHeader } from './header-words.js'
@@ -17,8 +18,7 @@ export interface CleanRow {
   readonly found: readonly { readonly column: string; readonly kinds: readonly string[] }[]
 }
 
-/** What stands in the place of a trace of a person. */
-export const MASK = '[weggelaten]'
+export { MASK }
 
 const NAME = 'naam'
 const ALL_NAMES: MaskedText = { text: MASK, found: ['namen van personen'] }
@@ -58,17 +58,30 @@ function maskNames(text: string, search: NameSearch): MaskedText {
   return { text: [...kept, text.slice(names.at(-1)?.end)].join(MASK), found: [NAME] }
 }
 
+/** A home and a condition of somebody whose name was taken out. */
+function maskFacts(text: string): MaskedText {
+  if (!text.includes(MASK)) return { text, found: [] }
+  return PERSON_FACTS.reduce<MaskedText>(
+    (so, { kind, pattern }) => {
+      const rest = so.text.replace(pattern, MASK)
+      return rest === so.text ? so : { text: rest, found: [...so.found, kind] }
+    },
+    { text, found: [] },
+  )
+}
+
 /**
- * Replaces mail addresses, phone and account numbers, BSN's, birthdays and names of persons by "[weggelaten]". A LABEL (title, place,
+ * Replaces mail addresses, phone and account numbers, BSN's, birthdays and names of persons, with their home and health, by "[weggelaten]". A LABEL (title, place,
  * organisation) keeps a name unless a word points at a person: "sporthal Jan Massink" stays, "o.l.v. Fatima Amrani" goes.
  */
 export function maskPersons(text: string, search: NameSearch = 'TEXT'): MaskedText {
   if (harmless[search].has(text)) return { text, found: [] }
   const traces = maskTraces(text)
   const names = maskNames(traces.text, search)
-  const found = [...new Set([...traces.found, ...names.found])]
+  const facts = maskFacts(names.text)
+  const found = [...new Set([...traces.found, ...names.found, ...facts.found])]
   if (found.length === 0) keepHarmless(text, search)
-  return { text: names.text, found }
+  return { text: facts.text, found }
 }
 
 /** A cell as a remark may quote it: a cell that is a person or a list of persons is not quoted at all. */

@@ -13,7 +13,7 @@ export interface Word extends Stretch {
 }
 
 /** How sure the words before a name make it one. */
-export type Cue = 'STRONG' | 'WEAK' | 'NONE'
+export type Cue = 'STRONG' | 'ROLE' | 'WEAK' | 'NONE'
 
 const WORDS = /(?:\p{Lu}\.){1,5}|(?:\p{Ll}\.){2,4}|\p{L}[\p{L}'’-]*|\d+|[^\s\p{L}\d]/gu
 const CAPITALISED = /^(?:IJ|\p{Lu})['’]?\p{Ll}[\p{L}'’-]*$/u
@@ -25,6 +25,12 @@ const STRONG_CUES = new Set(
     'contact contactpersoon contactpersonen aanspreekpunt trainer trainers trainster docent docente docenten lesgever lesgeefster instructeur instructrice begeleider begeleidster ' +
     'beweegcoach sportcoach buurtsportcoach coach coordinator vrijwilliger juf meester familie olv vraag fysiotherapeut dietist yogadocent yogadocente'
   ).split(' '),
+)
+/** Who somebody is to the organisation; what follows is as often an offer or a price as a name. */
+const ROLE_CUES = new Set(
+  'deelnemer deelneemster client cliente bewoner bewoonster inwoner inwoonster patient patiente mevrouw meneer mevr dhr mw heer'.split(
+    ' ',
+  ),
 )
 const WEAK_CUES = new Set('bij via met door namens bel mail app sms leiding begeleiding'.split(' '))
 const PASSED_OVER = new Set(': - – ( is met naar door van'.split(' '))
@@ -76,6 +82,7 @@ export class TextWords {
     for (let before = place - 1; before >= place - FARTHEST_CUE; before -= 1) {
       const { text, plain } = this.at(before)
       if (STRONG_CUES.has(plain)) return 'STRONG'
+      if (ROLE_CUES.has(plain)) return 'ROLE'
       if (WEAK_CUES.has(plain)) return 'WEAK'
       if (!PASSED_OVER.has(text.toLowerCase())) return 'NONE'
     }

@@ -1,3 +1,4 @@
+import { isNameWithAge, NAME_WITH_AGE } from './around-persons.js'
 import { MONTH_NAME } from './dutch-date.js'
 import { hasOrganisationWord } from './organisation-words.js'
 import { isBsn, isPhone, MAIL, NINE_DIGITS, PHONE } from './person-traces.js'
@@ -15,6 +16,11 @@ export interface TracePattern {
 // Every repetition has a bound or cannot match in two ways, so that a long cell costs no more than its length.
 const MAIL_WRITTEN_OUT =
   /[\p{L}\d._%+'-]{1,64} ?[([](?:at|apenstaartje)[)\]] ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,6}\.\p{L}{2,24}/giu
+const MAIL_IN_WORDS =
+  /(?<![\p{L}\d])[\p{L}\d._-]{1,64} (?:at|apenstaartje) [\p{L}\d-]{1,63}(?: (?:punt|dot) [\p{L}\d-]{1,63}){0,3}(?: (?:punt|dot) |\.)(?:nl|com|org|net|eu|be|de|info)(?!\p{L})/giu
+const PROFILE =
+  /(?:https?:\/\/)?(?:[a-z]{1,4}\.)?(?:linkedin\.com\/(?:in|pub)|facebook\.com\/(?:people|profile\.php))[/?][^\s<>"]{1,200}/gi
+const HANDLE = /(?<![\p{L}\d._%+'/-])@[\p{L}\d_][\p{L}\d_.]{1,30}[\p{L}\d_]/gu
 const WHATSAPP = /(?:https?:\/\/)?(?:wa\.me|(?:api\.|chat\.|web\.)?whatsapp\.com)\/[^\s<>"]{1,200}/gi
 const DUTCH_IBAN = /(?:(?<![\p{L}\d])|(?<=iban))NL\d{2}[ .-]?[A-Z]{4}[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{2}(?!\d)/giu
 const IBAN =
@@ -53,6 +59,9 @@ const always = (): boolean => true
 export const TRACES: readonly TracePattern[] = [
   { kind: 'e-mailadres', pattern: MAIL, counts: always, sign: '@' },
   { kind: 'e-mailadres', pattern: MAIL_WRITTEN_OUT, counts: always },
+  { kind: 'e-mailadres', pattern: MAIL_IN_WORDS, counts: always },
+  { kind: 'persoonlijke pagina', pattern: PROFILE, counts: always, sign: '.com/' },
+  { kind: 'gebruikersnaam', pattern: HANDLE, counts: match => !hasOrganisationWord(match.toLowerCase()), sign: '@' },
   { kind: 'telefoonnummer', pattern: WHATSAPP, counts: always },
   { kind: 'rekeningnummer', pattern: DUTCH_IBAN, counts: always },
   { kind: 'rekeningnummer', pattern: IBAN, counts: isIban },
@@ -64,10 +73,16 @@ export const TRACES: readonly TracePattern[] = [
   { kind: 'BSN', pattern: NINE_DIGITS, counts: isBsn },
   {
     kind: 'naam',
+    pattern: NAME_WITH_AGE,
+    counts: isNameWithAge,
+  },
+  {
+    kind: 'naam',
     pattern: TITLE_WITH_NAME,
     counts: match => !STREET.test(match) && !hasOrganisationWord(match.toLowerCase()),
   },
 ]
 
 /** A cheap look first: without one of these there is nothing to take out. */
-export const WORTH_A_LOOK = /[@\d]|[([](?:at|apen)|whatsapp|dhr|mw|mevr|meneer|de heer|drs|ing\.?|juf|zuster|fam/i
+export const WORTH_A_LOOK =
+  /[@\d]|[([](?:at|apen)|whatsapp|\.com\/|(?:at|apenstaartje) |dhr|mw|mevr|meneer|de heer|drs|ing\.?|juf|zuster|fam/i
