@@ -5,6 +5,7 @@ import type { Visitor } from '../auth/auth.service'
 import { TenantDatabase } from '../database/tenant/tenant-database'
 import { ApiError } from '../graphql/api-error'
 import type { ImportProblem, ImportRowConnection } from '../graphql/generated/resolvers-types'
+import { rejectedTable } from './forms/rejected-table'
 import { buildRejectedWorkbook } from './forms/rejected-workbook'
 import { toImportProblem, toImportRow } from './import-answer'
 import { undoSteps } from './commit/undo'
@@ -105,14 +106,8 @@ export class ImportsService {
       const job = await findJob(tx, jobId)
       if (!job) throw new ApiError('NOT_FOUND', IMPORT_MELDINGEN.onbekend)
       if (job.cellsGone) throw new ApiError('NOT_FOUND', IMPORT_MELDINGEN.rijenWeg(RETENTION_DAYS.cells))
-      const rows = await rejectedRows(tx, job.id)
-      const kept = job.columns.filter(({ field }) => field !== null)
-      return buildRejectedWorkbook(
-        kept.map(({ header }) => header),
-        rows.map(({ reason, cells, ...row }) => {
-          return { ...row, cells: kept.map(({ index }) => cells[index] ?? ''), reasons: [reason] }
-        }),
-      )
+      const { header, rows } = rejectedTable(job.sheets, await rejectedRows(tx, job.id))
+      return buildRejectedWorkbook(header, rows)
     })
   }
 }

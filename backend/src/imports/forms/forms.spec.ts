@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSpreadsheet } from '../readers/open-spreadsheet'
 import { buildInvulformulier } from './invulformulier'
+import type { SourceColumn, SourceSheet } from '../import-job'
+import { rejectedTable } from './rejected-table'
 import { buildRejectedWorkbook } from './rejected-workbook'
 
 const folder = mkdtempSync(join(tmpdir(), 'sp-forms-'))
@@ -129,4 +131,47 @@ describe('de rijen die niet zijn ingelezen', () => {
     const columns = detectColumns(rows[0]?.cells ?? [], rows.slice(1))
     expect(columns.map(column => column.field)).toEqual(['titel', 'plaatsen', null, null, null])
   })
+
+  it('houden de wijk van hun tabblad en de aanbieder boven hun lijst, ook als elk tabblad eigen kolommen heeft', async () => {
+    const { header, rows } = rejectedTable(
+      [
+        tab('Wijk Duinoord', ['titel', 'plaatsen'], null),
+        tab('Havenkwartier', ['plaatsen', 'titel', null, 'kosten'], 'SV Duinrade'),
+      ],
+      [
+        { sheet: 'Wijk Duinoord', row: 7, cells: ['Gym', 'veel'], reason: 'x' },
+        { sheet: 'Havenkwartier', row: 9, cells: ['-5', 'Judo', '', 'gratis'], reason: 'y' },
+      ],
+    )
+    const { sheets } = await read(await buildRejectedWorkbook(header, rows))
+    const [head, ...body] = sheets.get('Niet ingelezen') ?? []
+    const columns = detectColumns(head?.cells ?? [], body)
+    expect(columns.map(({ field }) => field)).toEqual([
+      'titel',
+      'plaatsen',
+      'kosten',
+      'wijk',
+      'aanbieder',
+      null,
+      null,
+      null,
+    ])
+    expect(body.map(({ cells }) => cells.slice(0, 5))).toEqual([
+      ['Gym', 'veel', '', 'Wijk Duinoord', ''],
+      ['Judo', `'-5`, 'gratis', 'Havenkwartier', 'SV Duinrade'],
+    ])
+  })
 })
+
+function tab(name: string, fields: readonly (string | null)[], organiser: string | null): SourceSheet {
+  const columns = fields.map((field, index): SourceColumn => ({
+    index,
+    header: field ?? 'x',
+    field,
+    personal: false,
+    reason: '',
+    examples: [],
+  }))
+  const read = { used: true, headerRow: 1, rows: 1, places: null, remarks: [] }
+  return { name, key: name, tabMeans: 'WIJK', says: { wijk: null, organiser }, columns, ...read }
+}
