@@ -14,15 +14,23 @@ interface Suspicion {
   readonly cells: number
 }
 
-/** What is left of a cell when traces are cut out: a cell that is hardly more than its mail address is a cell of mail addresses. */
+/** What is left of a cell when traces are cut out, in letters and digits. */
 const restWithout = (cell: string, pattern: RegExp): number =>
   cell.replace(pattern, '').replace(/[^\p{L}\d]/gu, '').length
 
-const isMailCell = (cell: string): boolean =>
-  cell.includes('@') && restWithout(cell, MAIL) <= 20 && cell.search(MAIL) >= 0
+const LABEL_OF_TRACE =
+  /(?<!\p{L})(?:(?:e-?mail|mail|telefoon|mobiel|werk|privé|thuis)\s*:|(?:tel|mob|gsm|nr)[.:]*(?!\p{L})|en(?!\p{L})|of(?!\p{L}))/giu
+
+/** Whether a cell is traces and nothing else, a label or a name aside; one within a sentence is masked where it stands. */
+function isNothingBut(cell: string, pattern: RegExp): boolean {
+  const rest = cell.replace(pattern, ' ').replace(LABEL_OF_TRACE, ' ')
+  return !/[\p{L}\d]/u.test(rest) || isPersonName(rest.replace(/[^\p{L}\d.'’-]+/gu, ' ').trim())
+}
+
+const isMailCell = (cell: string): boolean => cell.includes('@') && cell.search(MAIL) >= 0 && isNothingBut(cell, MAIL)
 const MOBILE_WITHOUT_ZERO = /^6\d{8}$/
 const isPhoneCell = (cell: string): boolean =>
-  MOBILE_WITHOUT_ZERO.test(cell) || ((cell.match(PHONE) ?? []).some(isPhone) && restWithout(cell, PHONE) <= 20)
+  MOBILE_WITHOUT_ZERO.test(cell) || ((cell.match(PHONE) ?? []).some(isPhone) && isNothingBut(cell, PHONE))
 const isBsnCell = (cell: string): boolean => restWithout(cell, NINE_DIGITS) === 0 && isBsn(cell)
 
 const SUSPICIONS: readonly Suspicion[] = [

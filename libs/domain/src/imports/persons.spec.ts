@@ -96,6 +96,7 @@ describe('kolommen met personen', () => {
     ['Nummer', ['111222333', '123456782', '111222333'], 'BSN'],
     ['Wie', ['Fatima el Idrissi', 'Jan de Vries', 'Piet Jansen'], 'namen'],
     ['Groepje', ['Jan de Vries, Fatima Amrani', 'Piet Jansen; Anna Bakker', 'onbekend'], 'namen'],
+    ['Wie belt u', ['Jan de Vries 06-12345678', 'tel. 073-1234567'], 'telefoonnummers'],
     ['Datum 2', ['12-03-1941', '01-07-1988', '30-11-2012'], 'geboortedatums'],
   ])('onder "%s" ziet de inhoud er uit als personen', (header, cells, what) => {
     const column = columnOf(header, ...cells)
@@ -111,6 +112,7 @@ describe('kolommen met personen', () => {
     ['Deelnemers', ['12', '8']],
     ['Deelnemers', ['Ouderen, Jongeren, Kinderen', '8']],
     ['Datum', ['12-06-2025', '19-06-2025', '26-06-2025']],
+    ['Omschrijving', ['Mail info@club.test', 'Bel 06-12345678', 'Mail bestuur@club.test', 'Wandelen', 'Fietsen']],
     ['Omschrijving', ['Bel voor vragen 06-12345678, wij lopen elke week een rondje door het park', 'Samen fietsen']],
   ])('een kolom "%s" gaat niet over personen', (header, cells) => {
     expect(columnOf(header, ...cells)?.personal).toBe(false)
