@@ -286,6 +286,18 @@ describe('nakijken', () => {
     ])
   })
 
+  it('geeft na het laatste ongedaan maken de focus aan de rij die terug is, niet aan wat toevallig volgt', async () => {
+    desk([row('a'), row('b')])
+    await shown('Samen op pad a')
+    press('2')
+    await shown('Samen op pad b')
+    const undo = await screen.findByRole('button', { name: 'Maak ongedaan' })
+    undo.focus()
+    fireEvent.click(undo)
+    await shown('Samen op pad a')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Klopt/ }))
+  })
+
   it('telt een toets die ingedrukt blijft één keer', async () => {
     const { asked } = desk([row('a'), row('b'), row('c')])
     await shown('Samen op pad a')

@@ -30,14 +30,24 @@ function Refusal({ review: { desk, itemAt, step } }: { readonly review: ReviewDe
   )
 }
 
+interface LastOutcomeProps {
+  readonly review: ReviewDesk
+  /** The last choice is taken back: the button goes, and the focus belongs to the row that came back. */
+  readonly onNothingLeft: () => void
+}
+
 /** Said aloud and kept on screen, so that undo never depends on being quick. */
-function LastOutcome({ review: { desk, underWay, undo } }: { readonly review: ReviewDesk }) {
+function LastOutcome({ review: { desk, underWay, undo }, onNothingLeft }: LastOutcomeProps) {
   const { outcome, choices } = desk
+  const takeBack = () => {
+    if (choices.length === 1) onNothingLeft()
+    undo()
+  }
   return (
     <div className="sp-last sp-row">
       {outcome?.failed ? <Notice kind="error">{outcome.said}</Notice> : <p role="status">{outcome?.said}</p>}
       {choices.length > 0 ? (
-        <Button look="subtle" onClick={undo} aria-keyshortcuts="u">
+        <Button look="subtle" onClick={takeBack} aria-keyshortcuts="u">
           {reviewTekst.ongedaan}
         </Button>
       ) : null}
@@ -79,6 +89,7 @@ export function ReviewTable({ review, item, all }: ReviewTableProps) {
   const { desk, made, place, accept } = review
   const { enabled, setEnabled } = useShortcutsSwitch()
   const top = useTopInView(desk.at)
+  const agree = useRef<HTMLButtonElement>(null)
   const proposed = item.row.placement.niveau
   return (
     <div className="sp-desk" ref={top}>
@@ -93,12 +104,12 @@ export function ReviewTable({ review, item, all }: ReviewTableProps) {
       <progress className="sp-visually-hidden" value={desk.at} max={all} aria-label={reviewTekst.tab} />
       <ReviewRecord item={item} />
       <div className="sp-desk-keys">
-        <Button look="primary" onClick={accept} onMouseDown={keepFocus}>
+        <Button look="primary" ref={agree} onClick={accept} onMouseDown={keepFocus}>
           {reviewTekst.klopt(made ?? proposed)} {enabled ? <kbd aria-hidden="true">Enter</kbd> : null}
         </Button>
         <LevelKeys proposed={proposed} chosen={made} place={place} showKeys={enabled} />
         <Walk review={review} />
-        <LastOutcome review={review} />
+        <LastOutcome review={review} onNothingLeft={() => agree.current?.focus()} />
         <label className="sp-check sp-keys-switch">
           <input type="checkbox" checked={enabled} onChange={event => setEnabled(event.target.checked)} />
           <span>
