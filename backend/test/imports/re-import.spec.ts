@@ -76,4 +76,13 @@ describe('een lijst met andere kolommen opnieuw inlezen', () => {
     expect(third.counts).toMatchObject({ create: 4 })
     expect(third.problems[0]?.message).toContain('4 van de 4 rijen lijken nieuw')
   })
+
+  it('een lijst die vorige keer al een wijk kreeg, heet bij een andere prijs niet anders in haar wijk', async () => {
+    await wizard.readIn('activities', 'aanbod.csv', lijst('Activiteit', 'Aanbieder', 'Kosten'))
+    const withWijk = lijst('Activiteit', 'Aanbieder', 'Wijk', 'Kosten')
+    await wizard.readIn('activities', 'aanbod.csv', withWijk)
+    const third = await wizard.planned('activities', 'aanbod.csv', withWijk.replaceAll('€ ', '€ 1'))
+    expect(third.counts).toMatchObject({ create: 0, update: 4, unchanged: 1 })
+    expect(third.problems.map(({ code }) => code)).not.toContain('OP_NAAM_HERKEND')
+  })
 })

@@ -29,6 +29,10 @@ const partOfKey = (key: string, at: number): string =>
 const wijkOf = ({ recordKey, areaName, areaSource }: KnownActivity): string =>
   areaName !== null && ['COLUMN', 'TAB'].includes(areaSource ?? '') ? normaliseName(areaName) : partOfKey(recordKey, 2)
 
+/** The key stays as it was at first; the register may know the same of an activity as the row by now. */
+const sameParts = (row: Matchable, known: Matchable): boolean =>
+  (['organiser', 'wijk', 'location', 'id'] as const).every(part => row[part] === known[part])
+
 const asKnown = (activity: KnownActivity): Known => ({
   activityId: activity.id,
   ...keyParts({ ...activity, wijk: null }),
@@ -78,7 +82,8 @@ export class ActivityMatcher {
     const pairs = matchActivities(this.rows, this.known)
     this.matched = new Map([...pairs].map(([row, known]) => [row.seq, known]))
     for (const [row, known] of pairs)
-      if (row.key !== known.key && (row.id === '' || row.id !== known.id)) this.byName.add(row.seq)
+      if (row.key !== known.key && (row.id === '' || row.id !== known.id) && !sameParts(row, known))
+        this.byName.add(row.seq)
   }
 
   /** Id of the activity a row is about; null for a new one. */
