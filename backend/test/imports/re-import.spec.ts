@@ -85,4 +85,20 @@ describe('een lijst met andere kolommen opnieuw inlezen', () => {
     expect(third.counts).toMatchObject({ create: 0, update: 4, unchanged: 1 })
     expect(third.problems.map(({ code }) => code)).not.toContain('OP_NAAM_HERKEND')
   })
+
+  it('een verbeterde wijk geeft een opmerking op haar rij, en er staat hoeveel er niet meer in het bestand is', async () => {
+    const judo = Array.from('ABCDEFGHIJ').map(letter => `Judo ${letter};Club;Oost\r\n`).join('')
+    const head = 'Activiteit;Aanbieder;Wijk\r\n'
+    await wizard.readIn('activities', 'mei.csv', head + judo)
+    const corrected = judo.replace('A;Club;Oost', 'A;Club;Noord').replace('B;Club;Oost', 'B;Club;Noord')
+    const job = await wizard.planned('activities', 'juni.csv', head + corrected)
+    expect(job.counts).toMatchObject({ create: 2, unchanged: 8 })
+    expect(job.problems.map(({ row, message }) => [row, message])).toEqual([
+      [0, '2 activiteiten uit een eerdere lijst staan niet in dit bestand; zij blijven staan.'],
+      [2, 'Lijkt op Judo A bij Club in Oost, die niet in dit bestand staat: nieuw of gewijzigd?'],
+      [3, 'Lijkt op Judo B bij Club in Oost, die niet in dit bestand staat: nieuw of gewijzigd?'],
+    ])
+    const other = await wizard.planned('activities', 'dans.csv', `${head}Dansen;De Kop;Zuid\r\n`)
+    expect(other.problems).toEqual([])
+  })
 })

@@ -4,6 +4,7 @@ import {
   matchActivities,
   matchRemarks,
   normaliseName,
+  resembles,
   textKey,
   toClassificationRecord,
   type Matchable,
@@ -14,7 +15,7 @@ import type { KnownActivity } from '../store/activity-match.queries'
 import type { Candidate } from './activity-candidates'
 
 interface Known extends Matchable {
-  readonly activityId: string
+  readonly activity: KnownActivity
 }
 
 interface Row extends Matchable {
@@ -34,7 +35,7 @@ const sameParts = (row: Matchable, known: Matchable): boolean =>
   (['organiser', 'wijk', 'location', 'id'] as const).every(part => row[part] === known[part])
 
 const asKnown = (activity: KnownActivity): Known => ({
-  activityId: activity.id,
+  activity,
   ...keyParts({ ...activity, wijk: null }),
   wijk: wijkOf(activity),
   textKey: activity.textKey,
@@ -51,9 +52,11 @@ export class ActivityMatcher {
   private readonly seen = new Map<string, number>()
   private readonly rows: Row[] = []
   private matched: ReadonlyMap<number, Known> = new Map()
+  /** Activities that the file does not hold, by title. */
+  private readonly left = new Map<string, Known>()
   /** Rows that were found by what both sides know. */
   private readonly byName = new Set<number>()
-  private readonly tally = { rows: 0, byName: 0, newWithKnownTitle: 0 }
+  private readonly tally = { rows: 0, byName: 0, newWithKnownTitle: 0, missing: 0 }
 
   constructor(register: readonly KnownActivity[]) {
     this.known = register.map(asKnown)
@@ -80,15 +83,25 @@ export class ActivityMatcher {
   /** Pairs the rows that were seen. */
   match(): void {
     const pairs = matchActivities(this.rows, this.known)
+    this.leave(new Set(pairs.values()))
     this.matched = new Map([...pairs].map(([row, known]) => [row.seq, known]))
     for (const [row, known] of pairs)
       if (row.key !== known.key && (row.id === '' || row.id !== known.id) && !sameParts(row, known))
         this.byName.add(row.seq)
   }
 
+  /** What the file leaves out; of other lists than the ones it brings again nothing is missed. */
+  private leave(found: ReadonlySet<Known>): void {
+    const lists = new Set([...found].map(({ activity }) => activity.importJobId))
+    for (const known of this.known.filter(one => !found.has(one))) {
+      if (!this.left.has(known.title)) this.left.set(known.title, known)
+      if (lists.has(known.activity.importJobId)) this.tally.missing += 1
+    }
+  }
+
   /** Id of the activity a row is about; null for a new one. */
   idOf(seq: number): string | null {
-    return this.matched.get(seq)?.activityId ?? null
+    return this.matched.get(seq)?.activity.id ?? null
   }
 
   /** The row with the key it has in the register: that of the activity it is about, or one that no other has. */
@@ -98,7 +111,9 @@ export class ActivityMatcher {
     let { occurrence } = candidate
     while (this.slots.has(slot(candidate.key, occurrence))) occurrence += 1
     this.slots.add(slot(candidate.key, occurrence))
-    return occurrence === candidate.occurrence ? candidate : { ...candidate, occurrence }
+    const like = this.left.get(normaliseName(candidate.activity.title))
+    const problems = like ? [...candidate.problems, resembles(like.activity)] : candidate.problems
+    return like || occurrence !== candidate.occurrence ? { ...candidate, occurrence, problems } : candidate
   }
 
   /** Counts what became of a row, for what must be said of the list. */

@@ -27,13 +27,16 @@ export interface KnownActivity {
   readonly recordKey: string
   readonly occurrence: number
   readonly textKey: string
+  /** The import that made or last changed it. */
+  readonly importJobId: string | null
 }
 
 /** All activities of the register, as far as a re-import looks at them; in the order they came. */
 export async function knownActivities(tx: TenantTransaction): Promise<KnownActivity[]> {
   return tx.query<KnownActivity>(
     `select a.id, a.title, p.name as organiser, a.location, a.external_id as "externalId", w.name as "areaName",
-       a.area_source as "areaSource", a.record_key as "recordKey", a.occurrence, a.text_key as "textKey"
+       a.area_source as "areaSource", a.record_key as "recordKey", a.occurrence, a.text_key as "textKey",
+       a.import_job_id as "importJobId"
      from activity a
      left join partner p on p.tenant_id = a.tenant_id and p.id = a.partner_id
      left join area w on w.tenant_id = a.tenant_id and w.id = a.area_id

@@ -59,7 +59,7 @@ const leadOf = ({ kind, preview, gemeenten, gemeenteCode }: ImportJob): string =
 }
 
 /** Remarks on the whole list that may mean doubled rows: to be read before anything is confirmed. */
-const BEFOREHAND = ['OP_NAAM_HERKEND', 'NIEUW_MET_BEKENDE_NAAM']
+const BEFOREHAND = ['OP_NAAM_HERKEND', 'NIEUW_MET_BEKENDE_NAAM', 'NIET_IN_BESTAND']
 
 /** Step 3: what would happen to every row, before anything is changed. */
 export function PlanStep(props: PlanStepProps) {

@@ -1,4 +1,6 @@
 import type { KeyParts } from './activity-key.js'
+import type { RowProblem } from './import-types.js'
+import { quotable } from './persons.js'
 
 /** What is known of an activity when it is looked for on the other side; a part that is empty is not known there. */
 export interface Matchable extends KeyParts {
@@ -141,13 +143,20 @@ export interface MatchTally {
   readonly byName: number
   /** New rows whose title the register has already. */
   readonly newWithKnownTitle: number
+  /** Activities of the imports this list was read in with before, that it does not hold any more. */
+  readonly missing?: number
 }
 
 const LEAST = 3
 const SHARE = 0.2
 
 /** What must be said of a list as a whole, in Dutch, before anything is changed. */
-export function matchRemarks({ rows, byName, newWithKnownTitle }: MatchTally): { code: string; message: string }[] {
+export function matchRemarks({
+  rows,
+  byName,
+  newWithKnownTitle,
+  missing = 0,
+}: MatchTally): { code: string; message: string }[] {
   const named = {
     code: 'OP_NAAM_HERKEND',
     message: `${byName === 1 ? 'Eén gewijzigde rij herkennen' : `${byName} gewijzigde rijen herkennen`} we aan de naam: de aanbieder, de wijk, de locatie of het kenmerk staat er anders in dan vorige keer. Kijk bij Gewijzigd of dat klopt.`,
@@ -156,6 +165,24 @@ export function matchRemarks({ rows, byName, newWithKnownTitle }: MatchTally): {
     code: 'NIEUW_MET_BEKENDE_NAAM',
     message: `${newWithKnownTitle} van de ${rows} rijen lijken nieuw, maar hun naam staat al in het register. Kijk of het geen dubbele worden, en of de kolommen met aanbieder, wijk en webadres dezelfde zijn als vorige keer.`,
   }
+  const left = {
+    code: 'NIET_IN_BESTAND',
+    message:
+      missing === 1
+        ? '1 activiteit uit een eerdere lijst staat niet in dit bestand; zij blijft staan.'
+        : `${missing} activiteiten uit een eerdere lijst staan niet in dit bestand; zij blijven staan.`,
+  }
   const isMuch = newWithKnownTitle >= LEAST && newWithKnownTitle >= rows * SHARE
-  return [...(byName > 0 ? [named] : []), ...(isMuch ? [doubled] : [])]
+  return [...(byName > 0 ? [named] : []), ...(isMuch ? [doubled] : []), ...(missing > 0 ? [left] : [])]
+}
+
+/** Remark on a new row that may be an activity of the register in another wording. */
+export function resembles(known: { title: string; organiser: string | null; areaName: string | null }): RowProblem {
+  const by = known.organiser === null ? '' : ` bij ${quotable(known.organiser)}`
+  const where = known.areaName === null ? '' : ` in ${quotable(known.areaName)}`
+  return {
+    code: 'LIJKT_OP_BEKENDE',
+    message: `Lijkt op ${quotable(known.title)}${by}${where}, die niet in dit bestand staat: nieuw of gewijzigd?`,
+    level: 'warning',
+  }
 }
