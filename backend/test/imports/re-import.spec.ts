@@ -87,7 +87,9 @@ describe('een lijst met andere kolommen opnieuw inlezen', () => {
   })
 
   it('een verbeterde wijk geeft een opmerking op haar rij, en er staat hoeveel er niet meer in het bestand is', async () => {
-    const judo = Array.from('ABCDEFGHIJ').map(letter => `Judo ${letter};Club;Oost\r\n`).join('')
+    const judo = Array.from('ABCDEFGHIJ')
+      .map(letter => `Judo ${letter};Club;Oost\r\n`)
+      .join('')
     const head = 'Activiteit;Aanbieder;Wijk\r\n'
     await wizard.readIn('activities', 'mei.csv', head + judo)
     const corrected = judo.replace('A;Club;Oost', 'A;Club;Noord').replace('B;Club;Oost', 'B;Club;Noord')
